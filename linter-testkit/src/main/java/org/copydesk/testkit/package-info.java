@@ -1,0 +1,8 @@
+/**
+ * Runs the examples on rule pages as tests, and builds articles for tests. Floor 5: uses engine, reader, pattern
+ * and the floors below.
+ */
+@NullMarked
+package org.copydesk.testkit;
+
+import org.jspecify.annotations.NullMarked;
