@@ -1,0 +1,250 @@
+package org.copydesk.article;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.copydesk.text.SourceText;
+
+/**
+ * An article as an editor sees it, whatever format it came in. Immutable. All spans are offsets into
+ * {@link #source()}.
+ */
+public final class Article {
+
+    private final SourceText source;
+    private final String format;
+    private final int record;
+    private final List<Field> fields;
+    private final List<Block> fieldTexts;
+    private final List<Block> blocks;
+    private final List<Image> images;
+    private final List<Directive> directives;
+    private final List<Problem> problems;
+    private final List<Skipped> skipped;
+    private final List<Block> texts;
+
+    private Article(Builder builder) {
+        this.source = builder.source;
+        this.format = builder.format;
+        this.record = builder.record;
+        this.fields = List.copyOf(builder.fields);
+        this.fieldTexts = textsOf(fields);
+        this.blocks = List.copyOf(builder.blocks);
+        this.images = List.copyOf(builder.images);
+        this.directives = List.copyOf(builder.directives);
+        this.problems = List.copyOf(builder.problems);
+        this.skipped = List.copyOf(builder.skipped);
+        this.texts = Collections.unmodifiableList(allTexts());
+    }
+
+    public static Builder builder(SourceText source, String format) {
+        return new Builder(source, format);
+    }
+
+    /** A builder that holds all that this article holds, over the same source. */
+    public Builder toBuilder() {
+        Builder builder = builder(source, format).record(record);
+        builder.fields.addAll(fields);
+        builder.blocks.addAll(blocks);
+        builder.images.addAll(images);
+        builder.directives.addAll(directives);
+        builder.problems.addAll(problems);
+        builder.skipped.addAll(skipped);
+        return builder;
+    }
+
+    public SourceText source() {
+        return source;
+    }
+
+    /** The format's short name: {@code markdown}, {@code text}, {@code html} … */
+    public String format() {
+        return format;
+    }
+
+    /** 1-based number of the article in a file that holds many; 0 where a file is one article. */
+    public int record() {
+        return record;
+    }
+
+    /** All fields in source order, known and unknown, one for each value. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** The flow of the page in source order: headlines that stand as lines, paragraphs, captions, furniture. */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    public List<Image> images() {
+        return images;
+    }
+
+    public List<Directive> directives() {
+        return directives;
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    public List<Skipped> skipped() {
+        return skipped;
+    }
+
+    /** Everything that is text to read, by place in the source: texts of fields, then of the flow where both begin at one place. */
+    public List<Block> texts() {
+        return texts;
+    }
+
+    /** Values of a field, in source order. */
+    public List<Field> fields(FieldKind kind) {
+        return fields.stream().filter(field -> field.kind() == kind).toList();
+    }
+
+    /** The texts of fields with that role. */
+    public List<Block> fieldTexts(Role role) {
+        return fieldTexts.stream().filter(block -> block.is(role)).toList();
+    }
+
+    /** Blocks of the flow with that role. */
+    public List<Block> blocks(Role role) {
+        return blocks.stream().filter(block -> block.is(role)).toList();
+    }
+
+    /** The headline: the title field if it has text, else the first headline of the flow. */
+    public Optional<Block> headline() {
+        return headlines().findFirst();
+    }
+
+    /** All headlines, the one that counts first. */
+    public Stream<Block> headlines() {
+        Predicate<Block> worded =
+                block -> block.is(Role.HEADLINE) && !block.view().isBlank();
+        return Stream.concat(fieldTexts.stream().filter(worded), blocks.stream().filter(worded));
+    }
+
+    /** Bylines of fields, then of the flow. */
+    public List<Block> bylines() {
+        return Stream.concat(fieldTexts(Role.BYLINE).stream(), blocks(Role.BYLINE).stream())
+                .toList();
+    }
+
+    /** The day the article says it was published on, by its first date field that holds one. */
+    public Optional<ArticleDate> date() {
+        return fields.stream()
+                .filter(field -> field.kind() == FieldKind.DATE)
+                .flatMap(field -> ArticleDate.of(field).stream())
+                .findFirst();
+    }
+
+    /** The language that the article declares, in lower case: {@code en}, {@code en-gb}. */
+    public Optional<String> declaredLanguage() {
+        return fields.stream()
+                .filter(field ->
+                        field.kind() == FieldKind.LANGUAGE && !field.value().isBlank())
+                .map(field ->
+                        field.text().strip().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .findFirst();
+    }
+
+    /** What to call the article in a list: its headline, or its number in the file, or its file's name. */
+    public String label() {
+        return headline()
+                .map(block -> block.text().strip())
+                .orElse(record > 0 ? "record " + record : source.id().fileName());
+    }
+
+    private static List<Block> textsOf(List<Field> fields) {
+        List<Block> found = new ArrayList<>();
+        for (Field field : fields) {
+            field.kind()
+                    .role()
+                    .filter(role -> !field.value().isEmpty())
+                    .ifPresent(role -> found.add(Block.builder(role, Place.FIELD, field.value())
+                            .name(field.name())
+                            .build()));
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Block> allTexts() {
+        List<Block> all = new ArrayList<>(fieldTexts);
+        all.addAll(blocks);
+        all.sort(Comparator.comparingInt(block -> block.source().start()));
+        return all;
+    }
+
+    /** Collects what a reader finds, in source order. */
+    public static final class Builder {
+
+        private final SourceText source;
+        private final String format;
+        private int record;
+        private final List<Field> fields = new ArrayList<>();
+        private final List<Block> blocks = new ArrayList<>();
+        private final List<Image> images = new ArrayList<>();
+        private final List<Directive> directives = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private final List<Skipped> skipped = new ArrayList<>();
+
+        private Builder(SourceText source, String format) {
+            this.source = Objects.requireNonNull(source, "source");
+            this.format = Objects.requireNonNull(format, "format");
+        }
+
+        /** 1-based number in the file. */
+        public Builder record(int number) {
+            this.record = number;
+            return this;
+        }
+
+        public Builder field(Field field) {
+            fields.add(field);
+            return this;
+        }
+
+        public Builder block(Block block) {
+            blocks.add(block);
+            return this;
+        }
+
+        /** Takes these blocks in place of all that were added. */
+        public Builder blocks(List<Block> replacement) {
+            List<Block> copy = List.copyOf(replacement);
+            blocks.clear();
+            blocks.addAll(copy);
+            return this;
+        }
+
+        public Builder image(Image image) {
+            images.add(image);
+            return this;
+        }
+
+        public Builder directive(Directive directive) {
+            directives.add(directive);
+            return this;
+        }
+
+        public Builder problem(Problem problem) {
+            problems.add(problem);
+            return this;
+        }
+
+        public Builder skipped(Skipped part) {
+            skipped.add(part);
+            return this;
+        }
+
+        public Article build() {
+            return new Article(this);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.copydesk.rule;
+
+import java.util.List;
+import org.copydesk.article.Article;
+
+/**
+ * A rule that compares articles. It works in two steps that share nothing but facts, so that any engine that can group
+ * by key (in memory, an index on disk, a distributed one) gives the same findings: {@link #extract} tells the facts of
+ * one article, {@link #judge} looks at all facts of one key.
+ *
+ * <p>A fact is text: small, and the same for the same article whatever else is in the archive.
+ */
+public non-sealed interface ArchiveRule extends Rule {
+
+    /** Tells the facts of one article. */
+    void extract(Article article, Facts facts);
+
+    /**
+     * Reports what the facts of one key show together.
+     *
+     * @param facts at least two, by path, then by place
+     */
+    void judge(String key, List<Fact> facts, ArchiveSink sink);
+}

@@ -1,0 +1,29 @@
+package org.copydesk.rule;
+
+import java.util.List;
+
+/** Takes what an archive rule has found. */
+public interface ArchiveSink {
+
+    /** A finding at the place of one fact. */
+    ArchiveDraft at(Fact fact);
+
+    /** A finding in the making. Each method returns the draft itself. */
+    interface ArchiveDraft {
+
+        /** Which of the rule's messages it is. */
+        ArchiveDraft message(String id);
+
+        /** Fills a placeholder of the message. */
+        ArchiveDraft with(String placeholder, String value);
+
+        /** Other places that the message speaks of. */
+        ArchiveDraft related(List<Fact> others, String note);
+
+        /** What speaks for the finding, in a few words. */
+        ArchiveDraft evidence(String reason);
+
+        /** Hands the finding in. */
+        void report();
+    }
+}

@@ -1,0 +1,17 @@
+package org.copydesk.rule;
+
+import org.copydesk.article.Block;
+import org.copydesk.article.Field;
+
+/** Takes the facts of one article. */
+public interface Facts {
+
+    /** A fact that a block shows; judged with all others of its key. */
+    void add(String key, Block block, String payload);
+
+    /** A fact that a range of a block's text shows, in UTF-16 units. */
+    void add(String key, Block block, int start, int end, String payload);
+
+    /** A fact that a field shows. */
+    void add(String key, Field field, String payload);
+}

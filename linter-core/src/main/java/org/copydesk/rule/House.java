@@ -1,0 +1,47 @@
+package org.copydesk.rule;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a site says about itself in its configuration: facts that several rules share.
+ *
+ * @param outlets names of the outlet, as it writes them
+ * @param domains mail and web domains that are the outlet's own, in lower case
+ * @param names house spelling → spellings that are not to be used
+ * @param authors known authors, as bylines write them
+ * @param agencies agencies whose copy the outlet runs under their own byline
+ * @param terms words and names that are right as they stand, whatever a rule thinks
+ * @param requiredFields fields that every article must fill
+ */
+public record House(
+        List<String> outlets,
+        List<String> domains,
+        Map<String, List<String>> names,
+        List<String> authors,
+        List<String> agencies,
+        List<String> terms,
+        List<String> requiredFields) {
+
+    private static final House UNKNOWN =
+            new House(List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+
+    public House {
+        outlets = List.copyOf(outlets);
+        domains = List.copyOf(domains);
+        Map<String, List<String>> ordered = new LinkedHashMap<>();
+        names.forEach((spelling, wrong) -> ordered.put(spelling, List.copyOf(wrong)));
+        names = Collections.unmodifiableMap(ordered);
+        authors = List.copyOf(authors);
+        agencies = List.copyOf(agencies);
+        terms = List.copyOf(terms);
+        requiredFields = List.copyOf(requiredFields);
+    }
+
+    /** A site of which nothing is known. */
+    public static House unknown() {
+        return UNKNOWN;
+    }
+}

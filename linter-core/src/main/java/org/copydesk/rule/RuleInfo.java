@@ -1,0 +1,61 @@
+package org.copydesk.rule;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.copydesk.finding.Severity;
+
+/**
+ * What a rule is, as its page or YAML file says.
+ *
+ * @param id kebab-case name of the defect; a public contract
+ * @param category the family that it is listed under
+ * @param severity level of its findings unless configured
+ * @param stage the first preset that has it on
+ * @param summary one line: what it finds
+ * @param messages sentences by message id, with placeholders such as {@code {other}}; at least one
+ * @param archive true if it looks at many articles together
+ * @param fixable true if it can offer a fix that is safe
+ * @param page class-path resource that explains it and holds its examples
+ */
+public record RuleInfo(
+        String id,
+        String category,
+        Severity severity,
+        Stage stage,
+        String summary,
+        Map<String, String> messages,
+        List<OptionInfo> options,
+        boolean archive,
+        boolean fixable,
+        String page) {
+
+    public RuleInfo {
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(page, "page");
+        if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("not a rule id: " + id);
+        }
+        if (category.isBlank() || summary.isBlank() || messages.isEmpty()) {
+            throw new IllegalArgumentException("rule " + id + " needs a category, a summary and a message");
+        }
+        messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
+        options = List.copyOf(options);
+    }
+
+    /**
+     * The sentence of a message id.
+     *
+     * @throws IllegalArgumentException if the rule declares no such message
+     */
+    public String message(String messageId) {
+        String template = messages.get(messageId);
+        if (template == null) {
+            throw new IllegalArgumentException("rule " + id + " declares no message " + messageId);
+        }
+        return template;
+    }
+}
