@@ -16,6 +16,9 @@ import org.copydesk.finding.Severity;
  * @param stage the first preset that has it on
  * @param summary one line: what it finds
  * @param messages sentences by message id, with placeholders such as {@code {other}}; at least one
+ * @param languages of the texts it speaks of, as ISO 639 codes; empty for all
+ * @param supersedes ids of rules whose findings give way where one of this rule's overlaps them, for both tell of one
+ *     defect and this rule knows it better
  * @param archive true if it looks at many articles together
  * @param fixable true if it can offer a fix that is safe
  * @param page class-path resource that explains it and holds its examples
@@ -28,6 +31,8 @@ public record RuleInfo(
         String summary,
         Map<String, String> messages,
         List<OptionInfo> options,
+        List<String> languages,
+        List<String> supersedes,
         boolean archive,
         boolean fixable,
         String page) {
@@ -44,6 +49,8 @@ public record RuleInfo(
         }
         messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
         options = List.copyOf(options);
+        languages = List.copyOf(languages);
+        supersedes = List.copyOf(supersedes);
     }
 
     /**
