@@ -1,0 +1,93 @@
+package org.copydesk.language;
+
+/** Writes one comparison key, see {@link Folding#key}. */
+final class KeyBuilder {
+    private final CharSequence text;
+    private final StringBuilder key;
+    private boolean gap;
+
+    KeyBuilder(CharSequence text) {
+        this.text = text;
+        this.key = new StringBuilder(text.length());
+    }
+
+    String build() {
+        for (int i = 0; i < text.length(); i++) {
+            add(i, text.charAt(i));
+        }
+        return key.toString();
+    }
+
+    private void add(int i, char c) {
+        if (CharClass.isLetterOrDigit(c) || Character.isSurrogate(c) && isLetterAt(i)) {
+            letter(c);
+        } else if (isMeaningfulSign(i, c)) {
+            open();
+            key.append(c);
+        } else if (!isSilent(i, c)) {
+            gap = true;
+        }
+    }
+
+    private void letter(char c) {
+        open();
+        String spelt = spelt(c);
+        if (spelt.isEmpty()) {
+            key.append(Folding.fold(c));
+        } else {
+            key.append(spelt);
+        }
+    }
+
+    private void open() {
+        if (gap && key.length() > 0) {
+            key.append(' ');
+        }
+        gap = false;
+    }
+
+    /** Letters and ligatures that are two letters to whoever compares; empty for all others. */
+    private static String spelt(char c) {
+        return switch (c) {
+            case 'ß', 'ẞ' -> "ss";
+            case 'æ', 'Æ', 'ǽ', 'Ǽ' -> "ae";
+            case 'œ', 'Œ' -> "oe";
+            case 'þ', 'Þ' -> "th";
+            case 'ĳ', 'Ĳ' -> "ij";
+            case '\uFB00' -> "ff";
+            case '\uFB01' -> "fi";
+            case '\uFB02' -> "fl";
+            case '\uFB03' -> "ffi";
+            case '\uFB04' -> "ffl";
+            default -> "";
+        };
+    }
+
+    private boolean isLetterAt(int i) {
+        int start = Character.isLowSurrogate(text.charAt(i)) && i > 0 ? i - 1 : i;
+        return Character.isLetterOrDigit(Character.codePointAt(text, start));
+    }
+
+    private boolean isMeaningfulSign(int i, char c) {
+        return switch (c) {
+            case '%', '+', '#' -> i > 0 && !gap && key.length() > 0;
+            default -> Character.getType(c) == Character.CURRENCY_SYMBOL;
+        };
+    }
+
+    /** Signs that vanish without parting what stands on either side. */
+    private boolean isSilent(int i, char c) {
+        return Folding.fold(c) == '\''
+                || Folding.isIgnorable(c)
+                || CharClass.isMark(c)
+                || c == '.' && isInitialBefore(i);
+    }
+
+    private boolean isInitialBefore(int i) {
+        return i > 0
+                && Character.isLetter(text.charAt(i - 1))
+                && (i == 1 || !CharClass.isLetterOrDigit(text.charAt(i - 2)))
+                && i + 1 < text.length()
+                && Character.isLetter(text.charAt(i + 1));
+    }
+}

@@ -1,0 +1,136 @@
+package org.copydesk.language;
+
+import java.util.Arrays;
+
+/** Finds the words of one text, see {@link Words} for what a word is. One use, one thread. */
+final class WordScanner {
+    /** The text and two zero units behind it, so that looking ahead needs no test for the end. */
+    private final char[] text;
+
+    private final int length;
+    private int[] starts;
+    private int[] ends;
+    private int count;
+
+    WordScanner(String source) {
+        length = source.length();
+        text = new char[length + 2];
+        source.getChars(0, length, text, 0);
+        int expected = length / 5 + 4;
+        starts = new int[expected];
+        ends = new int[expected];
+    }
+
+    Words scan(String source) {
+        int i = 0;
+        while (i < length) {
+            i = switch (CharClass.of(text[i])) {
+                case CharClass.LETTER, CharClass.DIGIT -> word(i);
+                case CharClass.IDEOGRAPH -> ideograph(i, 1);
+                case CharClass.SURROGATE -> supplementary(i);
+                default -> i + 1;
+            };
+        }
+        return new Words(source, starts, ends, count);
+    }
+
+    /** Reads the word that starts at {@code start} and returns its end. */
+    private int word(int start) {
+        int segment = start;
+        boolean initials = false;
+        int i = run(start);
+        while (true) {
+            byte joint = CharClass.of(text[i]);
+            if (joint == CharClass.DOT && isInitialDot(segment, i)) {
+                initials = true;
+            } else if (joint == CharClass.DOT && initials && i - segment == 1) {
+                i++;
+                initials = false;
+                if (!joins(CharClass.of(text[i]), i)) {
+                    break;
+                }
+            } else if (!joins(joint, i)) {
+                break;
+            }
+            segment = i + 1;
+            i = run(segment);
+        }
+        add(start, visibleEnd(i));
+        return i;
+    }
+
+    /** The end of the letters, digits and marks that begin at {@code i}. */
+    private int run(int i) {
+        while (true) {
+            byte k = CharClass.of(text[i]);
+            if (k >= CharClass.LETTER && k <= CharClass.MARK) {
+                i++;
+            } else if (k == CharClass.SURROGATE && isSpacedLetter(i)) {
+                i += 2;
+            } else {
+                return i;
+            }
+        }
+    }
+
+    /** Whether the dot at {@code i} stands between single letters, as in {@code U.S}. */
+    private boolean isInitialDot(int segment, int i) {
+        return i - segment == 1
+                && CharClass.of(text[segment]) == CharClass.LETTER
+                && CharClass.of(text[i + 1]) == CharClass.LETTER
+                && !CharClass.isWord(text[i + 2]);
+    }
+
+    private boolean joins(byte joint, int i) {
+        byte next = CharClass.of(text[i + 1]);
+        return switch (joint) {
+            case CharClass.APOSTROPHE -> next == CharClass.LETTER;
+            case CharClass.HYPHEN, CharClass.UNDERSCORE -> next == CharClass.LETTER || next == CharClass.DIGIT;
+            case CharClass.DOT, CharClass.COMMA ->
+                next == CharClass.DIGIT && CharClass.of(text[i - 1]) == CharClass.DIGIT;
+            default -> false;
+        };
+    }
+
+    private int ideograph(int start, int units) {
+        int i = start + units;
+        while (CharClass.of(text[i]) == CharClass.MARK) {
+            i++;
+        }
+        add(start, visibleEnd(i));
+        return i;
+    }
+
+    private int supplementary(int i) {
+        int codePoint = Character.codePointAt(text, i, length);
+        if (!Character.isLetterOrDigit(codePoint)) {
+            return i + Character.charCount(codePoint);
+        }
+        return Character.isIdeographic(codePoint) ? ideograph(i, 2) : word(i);
+    }
+
+    private boolean isSpacedLetter(int i) {
+        int codePoint = Character.codePointAt(text, i, length);
+        return Character.isSupplementaryCodePoint(codePoint)
+                && Character.isLetterOrDigit(codePoint)
+                && !Character.isIdeographic(codePoint);
+    }
+
+    /** The end without the invisible characters that would only lengthen the word. */
+    private int visibleEnd(int end) {
+        int i = end;
+        while (Folding.isIgnorable(text[i - 1]) && !Folding.isCombiningAccent(text[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    private void add(int start, int end) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        starts[count] = start;
+        ends[count++] = end;
+    }
+}

@@ -1,0 +1,210 @@
+package org.copydesk.language;
+
+import java.util.Arrays;
+
+/**
+ * The words of a text, found once and shared by all who ask.
+ *
+ * <p>A word is a run of letters, digits and combining marks. It goes on over
+ * <ul>
+ *   <li>an apostrophe before a letter ({@code don't}, {@code O’Neill}), not at its edges ({@code workers'}),
+ *   <li>a hyphen before a letter or digit: compounds are one word ({@code vice-president}, {@code Jong-un},
+ *       {@code 2020-12-03}), {@link #parts} takes them apart; a dash parts words,
+ *   <li>an underscore before a letter or digit ({@code DSC_0584}),
+ *   <li>a dot or comma between digits ({@code 1.5}, {@code 1,500}),
+ *   <li>the dots of initials, the last one included ({@code U.S.}, {@code e.g.}, {@code U.S.-led}), when there are two or
+ *       more; a single initial is the letter alone ({@code J} in {@code J. Doe}),
+ *   <li>invisible characters such as the soft hyphen, which comparisons pass over.
+ * </ul>
+ * Han and kana are written without blanks: each character is a word. Offsets are UTF-16 units of {@link #text()}, ranges
+ * half-open, words ascending and disjoint. Immutable.
+ */
+public final class Words {
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final int count;
+
+    Words(String text, int[] starts, int[] ends, int count) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+        this.count = count;
+    }
+
+    public static Words of(CharSequence text) {
+        String source = text.toString();
+        return new WordScanner(source).scan(source);
+    }
+
+    /** The text that was taken apart, whole. */
+    public String text() {
+        return text;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /** Offset of the first unit of word {@code i}. */
+    public int start(int i) {
+        return starts[i];
+    }
+
+    /** Offset behind the last unit of word {@code i}. */
+    public int end(int i) {
+        return ends[i];
+    }
+
+    /** Word {@code i} as written. */
+    public String text(int i) {
+        return text.substring(starts[i], ends[i]);
+    }
+
+    /** Words {@code from} to {@code to} (exclusive) as written, with what stands between them; empty if there are none. */
+    public String text(int from, int to) {
+        return from >= to ? "" : text.substring(starts[from], ends[to - 1]);
+    }
+
+    /** Word {@code i} folded ({@link Folding#fold(char)}), without accents or invisible characters of their own. */
+    public String folded(int i) {
+        StringBuilder folded = new StringBuilder(ends[i] - starts[i]);
+        for (int k = starts[i]; k < ends[i]; k++) {
+            if (!Folding.isIgnorable(text.charAt(k))) {
+                folded.append(Folding.fold(text.charAt(k)));
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Whether the folded form of word {@code i} is {@code folded}, which must be folded itself. Allocates nothing. */
+    public boolean is(int i, String folded) {
+        int at = 0;
+        for (int k = starts[i]; k < ends[i]; k++) {
+            char c = text.charAt(k);
+            if (Folding.isIgnorable(c)) {
+                continue;
+            }
+            if (at == folded.length() || Folding.fold(c) != folded.charAt(at++)) {
+                return false;
+            }
+        }
+        return at == folded.length();
+    }
+
+    /** Whether words {@code i} and {@code j} are equal when folded. */
+    public boolean sameFolded(int i, int j) {
+        return sameFolded(i, this, j);
+    }
+
+    /** Whether word {@code i} and word {@code j} of another text are equal when folded. Allocates nothing. */
+    public boolean sameFolded(int i, Words other, int j) {
+        int a = starts[i];
+        int b = other.starts[j];
+        while (true) {
+            a = visible(a, ends[i]);
+            b = other.visible(b, other.ends[j]);
+            if (a == ends[i] || b == other.ends[j]) {
+                return a == ends[i] && b == other.ends[j];
+            }
+            if (Folding.fold(text.charAt(a++)) != Folding.fold(other.text.charAt(b++))) {
+                return false;
+            }
+        }
+    }
+
+    private int visible(int from, int end) {
+        int k = from;
+        while (k < end && Folding.isIgnorable(text.charAt(k))) {
+            k++;
+        }
+        return k;
+    }
+
+    /** A 64-bit hash of the folded form, equal for equal folded words in every run and version; see {@link WordHash}. */
+    public long hash(int i) {
+        return WordHash.finish(WordHash.add(WordHash.START, text, starts[i], ends[i]));
+    }
+
+    /** Whether the first letter is a capital. */
+    public boolean isCapitalised(int i) {
+        int first = text.codePointAt(starts[i]);
+        return Character.isUpperCase(first) || Character.isTitleCase(first);
+    }
+
+    /** Whether there are two capitals or more and no small letter ({@code NATO}, {@code U.S.}, {@code COVID-19}). */
+    public boolean isAllCaps(int i) {
+        return count(i, true) >= 2 && count(i, false) == 0;
+    }
+
+    /** Whether there is a small letter and no capital. */
+    public boolean isLowerCase(int i) {
+        return count(i, false) >= 1 && count(i, true) == 0;
+    }
+
+    private int count(int i, boolean capitals) {
+        int found = 0;
+        for (int k = starts[i]; k < ends[i]; ) {
+            int c = text.codePointAt(k);
+            boolean capital = Character.isUpperCase(c) || Character.isTitleCase(c);
+            found += capitals ? capital ? 1 : 0 : Character.isLowerCase(c) ? 1 : 0;
+            k += Character.charCount(c);
+        }
+        return found;
+    }
+
+    /** Whether the word is digits only, with dots or commas inside ({@code 7}, {@code 1,500.25}). */
+    public boolean isNumber(int i) {
+        for (int k = starts[i]; k < ends[i]; k++) {
+            char c = text.charAt(k);
+            if (CharClass.of(c) != CharClass.DIGIT && c != '.' && c != ',') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether word {@code i} has a successor and only white space stands between the two. */
+    public boolean adjacent(int i) {
+        if (i + 1 >= count || ends[i] == starts[i + 1]) {
+            return false;
+        }
+        for (int k = ends[i]; k < starts[i + 1]; k++) {
+            if (!CharClass.isSpace(text.charAt(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The word that the offset lies in, or -1. */
+    public int indexAt(int offset) {
+        int i = firstFrom(offset);
+        if (i < count && starts[i] == offset) {
+            return i;
+        }
+        return i > 0 && offset < ends[i - 1] ? i - 1 : -1;
+    }
+
+    /** The first word that starts at the offset or behind it; {@link #count()} if there is none. */
+    public int firstFrom(int offset) {
+        int found = Arrays.binarySearch(starts, 0, count, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** The parts of word {@code i} between its hyphens, as words of the same text: one if it is no compound. */
+    public Words parts(int i) {
+        int[] from = new int[ends[i] - starts[i]];
+        int[] to = new int[from.length];
+        int parts = 0;
+        from[0] = starts[i];
+        for (int k = starts[i]; k < ends[i]; k++) {
+            if (CharClass.of(text.charAt(k)) == CharClass.HYPHEN) {
+                to[parts++] = k;
+                from[parts] = k + 1;
+            }
+        }
+        to[parts++] = ends[i];
+        return new Words(text, from, to, parts);
+    }
+}
