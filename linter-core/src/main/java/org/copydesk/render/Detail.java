@@ -1,0 +1,28 @@
+package org.copydesk.render;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How much a report for people says of each finding. */
+public enum Detail {
+    /** One line each: {@code path:line:column: severity: message [rule]}. */
+    COMPACT,
+    /** By file, with the place marked in its line. */
+    GROUPED,
+    /** Everything: further lines, evidence, the other places and the edits of a fix. */
+    FULL;
+
+    /** The name on the command line: {@code compact}, {@code grouped}, {@code full}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Detail> of(String id) {
+        for (Detail detail : values()) {
+            if (detail.id().equals(id)) {
+                return Optional.of(detail);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,71 @@
+package org.copydesk.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.ReportedFinding;
+
+/**
+ * Findings of one fact in one file, shown as one.
+ *
+ * @param first the one that is shown
+ * @param repeats the others, of which only the place is shown
+ */
+public record Fold(ReportedFinding first, List<Finding> repeats) {
+
+    private static final int SHOWN = 8;
+
+    public Fold {
+        Objects.requireNonNull(first, "first");
+        repeats = List.copyOf(repeats);
+    }
+
+    /** Folds findings, of one file or sorted by file; folds keep the order of their first findings. */
+    public static List<Fold> of(List<ReportedFinding> findings) {
+        Map<Object, List<ReportedFinding>> groups = new LinkedHashMap<>();
+        for (ReportedFinding each : findings) {
+            groups.computeIfAbsent(key(each), key -> new ArrayList<>()).add(each);
+        }
+        List<Fold> folds = new ArrayList<>(groups.size());
+        for (List<ReportedFinding> group : groups.values()) {
+            folds.add(new Fold(
+                    group.get(0),
+                    group.stream().skip(1).map(ReportedFinding::finding).toList()));
+        }
+        return folds;
+    }
+
+    /** A finding without a subject has no repeats. */
+    private static Object key(ReportedFinding each) {
+        Finding finding = each.finding();
+        return finding.subject().isEmpty()
+                ? each
+                : List.of(
+                        finding.location().source(),
+                        finding.article(),
+                        finding.rule(),
+                        finding.severity(),
+                        finding.subject());
+    }
+
+    public Finding finding() {
+        return first.finding();
+    }
+
+    /** Where the repeats stand: {@code 33:46, 35:221 and 7 more}; all of them if there is no limit. */
+    public String places(boolean limited) {
+        int shown = limited ? Math.min(SHOWN, repeats.size()) : repeats.size();
+        StringBuilder places = new StringBuilder();
+        for (Finding each : repeats.subList(0, shown)) {
+            places.append(places.length() == 0 ? "" : ", ")
+                    .append(each.location().start());
+        }
+        if (shown < repeats.size()) {
+            places.append(" and ").append(repeats.size() - shown).append(" more");
+        }
+        return places.toString();
+    }
+}

@@ -1,0 +1,17 @@
+package org.copydesk.render.text;
+
+/** Numbers with their nouns. */
+final class Counted {
+
+    private Counted() {}
+
+    /** {@code 1 error}, {@code 2 errors}. */
+    static String of(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** The text and blanks up to a number of characters; for text of which each character takes one cell. */
+    static String padded(String text, int width) {
+        return text.length() >= width ? text : text + " ".repeat(width - text.length());
+    }
+}

@@ -1,0 +1,59 @@
+package org.copydesk.render.text;
+
+import java.io.IOException;
+import java.util.List;
+import org.copydesk.finding.ReportedFinding;
+import org.copydesk.render.Fold;
+import org.copydesk.render.Glyphs;
+
+/** The findings of one file under its name; where the file holds several articles, each under its own title. */
+final class FileSection {
+
+    private static final int MARGIN = 2;
+
+    private final Page page;
+    private final List<Fold> folds;
+    private final boolean oneArticle;
+    private final int placeWidth;
+
+    FileSection(Page page, List<ReportedFinding> file) {
+        this.page = page;
+        this.folds = Fold.of(file);
+        this.oneArticle =
+                file.stream().map(each -> each.finding().article()).distinct().count() == 1;
+        this.placeWidth =
+                folds.stream().mapToInt(fold -> place(fold).length()).max().orElse(0);
+    }
+
+    void write() throws IOException {
+        String path = folds.get(0).finding().location().source().path();
+        page.line(page.file(path) + (oneArticle ? besidePath(Shown.path(path)) : ""));
+        String article = "";
+        for (Fold fold : folds) {
+            if (!oneArticle && !fold.finding().article().equals(article)) {
+                article = fold.finding().article();
+                page.line("");
+                page.line(" ".repeat(MARGIN) + page.title(page.visible(article)));
+            }
+            page.line("");
+            new FindingSection(page, fold, placeWidth + 2 * MARGIN).write(head(fold));
+        }
+        page.line("");
+    }
+
+    private String head(Fold fold) {
+        return " ".repeat(MARGIN) + page.title(Counted.padded(place(fold), placeWidth)) + " ".repeat(MARGIN);
+    }
+
+    private static String place(Fold fold) {
+        return fold.finding().location().start().toString();
+    }
+
+    /** The article's title behind the path, if there is room for it. */
+    private String besidePath(String path) {
+        String title = folds.get(0).finding().article();
+        int room = page.settings().width() - Glyphs.width(path) - MARGIN;
+        boolean shown = !title.isEmpty() && !title.equals(path) && Glyphs.width(title) <= room;
+        return shown ? " ".repeat(MARGIN) + page.faint(page.visible(title)) : "";
+    }
+}

@@ -1,0 +1,69 @@
+package org.copydesk.render.text;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Report;
+import org.copydesk.finding.ReportedFinding;
+import org.copydesk.render.Detail;
+import org.copydesk.render.RenderSettings;
+import org.copydesk.render.Renderer;
+
+/** The report for people, in a terminal or a log. */
+public final class TextRenderer implements Renderer {
+
+    @Override
+    public String format() {
+        return "text";
+    }
+
+    @Override
+    public void render(Report report, Writer out, RenderSettings settings) throws IOException {
+        Page page = new Page(out, settings);
+        List<ReportedFinding> open = report.open();
+        if (settings.detail() == Detail.COMPACT) {
+            for (ReportedFinding each : open) {
+                compact(each.finding(), page);
+            }
+        } else {
+            for (List<ReportedFinding> file : byFile(open)) {
+                new FileSection(page, file).write();
+            }
+        }
+        if (settings.summary()) {
+            new Closing(report, page).write();
+        }
+    }
+
+    private static void compact(Finding finding, Page page) throws IOException {
+        page.line(page.title(Shown.place(finding.location()))
+                + ": "
+                + page.severity(finding.severity(), finding.severity().id())
+                + ": "
+                + page.visible(finding.message())
+                + " "
+                + page.faint("[" + finding.rule() + "]"));
+    }
+
+    private static List<List<ReportedFinding>> byFile(List<ReportedFinding> findings) {
+        List<List<ReportedFinding>> files = new ArrayList<>();
+        for (ReportedFinding each : findings) {
+            List<ReportedFinding> last = files.isEmpty() ? List.of() : files.get(files.size() - 1);
+            if (!last.isEmpty() && sameFile(last.get(0), each)) {
+                last.add(each);
+            } else {
+                files.add(new ArrayList<>(List.of(each)));
+            }
+        }
+        return files;
+    }
+
+    private static boolean sameFile(ReportedFinding first, ReportedFinding second) {
+        return first.finding()
+                .location()
+                .source()
+                .equals(second.finding().location().source());
+    }
+}
