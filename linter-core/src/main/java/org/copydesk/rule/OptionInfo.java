@@ -1,6 +1,7 @@
 package org.copydesk.rule;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -18,7 +19,12 @@ public record OptionInfo(String name, Type type, List<String> defaults, String s
         INTEGER,
         NUMBER,
         TEXT,
-        LIST
+        LIST;
+
+        /** The name in configuration and reports. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public OptionInfo {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.copydesk.finding.Report;
 import org.copydesk.render.github.GithubRenderer;
 import org.copydesk.render.json.JsonRenderer;
+import org.copydesk.render.json.RulesJson;
+import org.copydesk.render.text.RulesText;
 import org.copydesk.render.text.TextRenderer;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +99,8 @@ class RendererGoldenTest {
         reports.put("github.txt", render(new GithubRenderer(), rich, PLAIN));
         reports.put("github-crowded.txt", render(new GithubRenderer(), ReportFixture.crowded(), PLAIN));
         reports.put("github-clean.txt", render(new GithubRenderer(), ReportFixture.clean(), PLAIN));
+        reports.put("rules.txt", rules(out -> RulesText.write(ReportFixture.rules(), out, PLAIN)));
+        reports.put("rules.json", rules(out -> RulesJson.write(ReportFixture.rules(), out)));
         return reports;
     }
 
@@ -103,6 +108,16 @@ class RendererGoldenTest {
         StringWriter out = new StringWriter();
         renderer.render(report, out, settings);
         return out.toString();
+    }
+
+    private static String rules(Writing writing) throws IOException {
+        StringWriter out = new StringWriter();
+        writing.to(out);
+        return out.toString();
+    }
+
+    private interface Writing {
+        void to(Writer out) throws IOException;
     }
 
     private static SortedMap<String, String> golden() throws IOException {

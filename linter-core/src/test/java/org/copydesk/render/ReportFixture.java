@@ -15,6 +15,7 @@ import org.copydesk.finding.ReportedFinding;
 import org.copydesk.finding.RuleFailure;
 import org.copydesk.finding.Severity;
 import org.copydesk.finding.Standing;
+import org.copydesk.rule.OptionInfo;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.Stage;
 import org.copydesk.text.Edit;
@@ -100,21 +101,39 @@ final class ReportFixture {
     }
 
     static Optional<RuleInfo> rule(String id) {
-        return id.equals("doubled-word")
-                ? Optional.of(new RuleInfo(
-                        id,
+        return rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    static List<RuleInfo> rules() {
+        OptionInfo allowed = new OptionInfo(
+                "allowed", OptionInfo.Type.LIST, List.of("had had", "that that"), "Pairs that are right.");
+        return List.of(
+                new RuleInfo(
+                        "doubled-word",
                         "prose",
                         Severity.WARNING,
                         Stage.RECOMMENDED,
                         "A word that stands twice in a row.",
                         Map.of("doubled", "“{word}” stands twice."),
-                        List.of(),
-                        List.of(),
+                        List.of(allowed),
+                        List.of("en", "de"),
                         List.of(),
                         false,
                         true,
-                        "none"))
-                : Optional.empty();
+                        "none"),
+                new RuleInfo(
+                        "headline-near-duplicate",
+                        "headline",
+                        Severity.ERROR,
+                        Stage.STRICT,
+                        "Nearly the same headline on another article, whatever its case, accents, quotes and dashes.",
+                        Map.of("same", "…"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        true,
+                        false,
+                        "none"));
     }
 
     private static List<Finding> findings() {

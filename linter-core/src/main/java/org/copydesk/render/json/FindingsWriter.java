@@ -41,7 +41,7 @@ final class FindingsWriter {
         }
         json.text("fingerprint", fingerprint);
         if (!finding.evidence().isEmpty()) {
-            evidence(finding.evidence());
+            json.texts("evidence", finding.evidence());
         }
         json.end();
     }
@@ -80,13 +80,5 @@ final class FindingsWriter {
         }
         json.endList();
         json.end();
-    }
-
-    private void evidence(List<String> reasons) throws IOException {
-        json.startList("evidence");
-        for (String reason : reasons) {
-            json.text(reason);
-        }
-        json.endList();
     }
 }

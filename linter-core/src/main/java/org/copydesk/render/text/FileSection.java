@@ -53,7 +53,7 @@ final class FileSection {
     private String besidePath(String path) {
         String title = folds.get(0).finding().article();
         int room = page.settings().width() - Glyphs.width(path) - MARGIN;
-        boolean shown = !title.isEmpty() && !title.equals(path) && Glyphs.width(title) <= room;
+        boolean shown = !title.isEmpty() && !path.endsWith(title) && Glyphs.width(title) <= room;
         return shown ? " ".repeat(MARGIN) + page.faint(page.visible(title)) : "";
     }
 }
