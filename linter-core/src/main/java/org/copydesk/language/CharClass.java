@@ -51,7 +51,7 @@ final class CharClass {
         for (char c = 0; c < LIMIT; c++) {
             table[c] = byType(c);
         }
-        assign(table, "'\u0060\u00B4\u02B9\u02BB\u02BC\u02BD\u2018\u2019\u201B\u2032", APOSTROPHE);
+        assign(table, "'`\u00B4\u02B9\u02BB\u02BC\u02BD\u2018\u2019\u201B\u2032", APOSTROPHE);
         assign(table, "-\u2010\u2011", HYPHEN);
         table['.'] = DOT;
         table[','] = COMMA;
@@ -77,9 +77,10 @@ final class CharClass {
     }
 
     private static boolean isUnspacedScript(char c) {
-        return c >= '\u2E80' && c <= '\u31FF' && !(c >= '\u3130' && c <= '\u318F')
-                || c >= '\uF900' && c <= '\uFAFF'
-                || c >= '\uFF66' && c <= '\uFF9F';
+        return (c >= '\u2E80' && c < '\u3130')
+                || (c > '\u318F' && c <= '\u31FF')
+                || (c >= '\uF900' && c <= '\uFAFF')
+                || (c >= '\uFF66' && c <= '\uFF9F');
     }
 
     private static byte byType(char c) {

@@ -24,7 +24,7 @@ final class FoldTable {
     private static final String SINGLE = "άαέεήηίιόούυώωΆαΈεΉηΊιΌοΎυΏωϊιϋυΪιΫυΐιΰυςσёеЁеѐеЀеѝиЍи\u212Ak\u212Ba";
 
     private static final String APOSTROPHES =
-            "\u0060\u00B4\u02B9\u02BB\u02BC\u02BD\u2018\u2019\u201A\u201B\u2032\u2035" + "\u2039\u203A";
+            "`\u00B4\u02B9\u02BB\u02BC\u02BD\u2018\u2019\u201A\u201B\u2032\u2035" + "\u2039\u203A";
     private static final String QUOTES = "\u00AB\u00BB\u201C\u201D\u201E\u201F\u2033\u2036";
     private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final String SPACES =

@@ -72,9 +72,9 @@ public final class Folding {
         }
         return c == '\u00AD'
                 || isCombiningAccent(c)
-                || c >= '\u200B' && c <= '\u200F'
-                || c >= '\u202A' && c <= '\u202E'
-                || c >= '\u2060' && c <= '\u2069'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u2069')
                 || c == '\uFEFF';
     }
 

@@ -19,7 +19,7 @@ final class KeyBuilder {
     }
 
     private void add(int i, char c) {
-        if (CharClass.isLetterOrDigit(c) || Character.isSurrogate(c) && isLetterAt(i)) {
+        if (CharClass.isLetterOrDigit(c) || (Character.isSurrogate(c) && isLetterAt(i))) {
             letter(c);
         } else if (isMeaningfulSign(i, c)) {
             open();
@@ -80,7 +80,7 @@ final class KeyBuilder {
         return Folding.fold(c) == '\''
                 || Folding.isIgnorable(c)
                 || CharClass.isMark(c)
-                || c == '.' && isInitialBefore(i);
+                || (c == '.' && isInitialBefore(i));
     }
 
     private boolean isInitialBefore(int i) {

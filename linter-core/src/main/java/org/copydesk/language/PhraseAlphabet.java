@@ -54,7 +54,7 @@ final class PhraseAlphabet {
         int used = 0;
         for (int c = 0; c < frequencies.length; c++) {
             if (frequencies[c] > 0 && c != ' ') {
-                ranked[used++] = (long) -frequencies[c] << 16 | c;
+                ranked[used++] = ((long) -frequencies[c] << 16) | c;
             }
         }
         Arrays.sort(ranked, 0, used);

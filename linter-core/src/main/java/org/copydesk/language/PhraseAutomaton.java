@@ -74,7 +74,7 @@ public final class PhraseAutomaton {
                 if (c < width) {
                     return tables.rows[state + c];
                 }
-                int rare = Arrays.binarySearch(tables.rareKeys, (long) (state / width) << 16 | c);
+                int rare = Arrays.binarySearch(tables.rareKeys, ((long) (state / width) << 16) | c);
                 if (rare >= 0) {
                     return tables.rareTargets[rare];
                 }
@@ -88,7 +88,7 @@ public final class PhraseAutomaton {
                 if ((only & ~ENDS_IN_BLANK) == c) {
                     return tables.onlyTarget[k];
                 }
-                if (c == PhraseAlphabet.IGNORABLE || c == PhraseAlphabet.SPACE && only >= ENDS_IN_BLANK) {
+                if (c == PhraseAlphabet.IGNORABLE || (c == PhraseAlphabet.SPACE && only >= ENDS_IN_BLANK)) {
                     return state;
                 }
                 state = tables.sparseFail[k];
@@ -102,19 +102,17 @@ public final class PhraseAutomaton {
         for (int e = entry; e >= 0; e = tables.entryNext[e]) {
             int start = -1;
             for (int k = tables.entryFirst[e]; k < tables.entryFirst[e + 1]; k++) {
-                PhraseEdges edges = EDGES[tables.outputEdges[k]];
-                if (goesOn && edges.bindsEnd()) {
+                int edges = tables.outputEdges[k];
+                if (goesOn && (edges & PhraseEdges.END) != 0) {
                     continue;
                 }
                 start = start >= 0 ? start : PhraseMatch.startOf(text, end, tables.entryLength[e]);
-                if (!edges.bindsStart() || !PhraseMatch.goesOnBefore(text, start)) {
+                if ((edges & PhraseEdges.START) == 0 || !PhraseMatch.goesOnBefore(text, start)) {
                     hits.hit(tables.outputId[k], start, PhraseMatch.withAccents(text, end));
                 }
             }
         }
     }
-
-    private static final PhraseEdges[] EDGES = PhraseEdges.values();
 
     /** Writes the automaton in the form that {@link #readFrom} takes. The same phrases give the same bytes. */
     public void writeTo(DataOutput out) throws IOException {
@@ -156,7 +154,7 @@ public final class PhraseAutomaton {
             for (int i = 0; i < normal.length(); i++) {
                 frequencies[normal.charAt(i)]++;
             }
-            int node = trie.add(normal, !edges.bindsStart());
+            int node = trie.add(normal, (edges.bits() & PhraseEdges.START) == 0);
             while (outputs.size() < trie.count()) {
                 outputs.add(List.of());
             }

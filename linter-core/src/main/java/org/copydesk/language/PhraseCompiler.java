@@ -225,7 +225,7 @@ final class PhraseCompiler {
 
     private void collectRare(List<long[]> rare, int row, int child) {
         if (classOf(child) >= width) {
-            rare.add(new long[] {(long) row << 16 | classOf(child), target(child)});
+            rare.add(new long[] {((long) row << 16) | classOf(child), target(child)});
         }
     }
 
@@ -245,7 +245,7 @@ final class PhraseCompiler {
     private int[][] hits() {
         long[] pairs = Arrays.stream(order)
                 .filter(node -> entryOf[node] != NONE)
-                .mapToLong(node -> (long) state[node] << 32 | entryOf[node])
+                .mapToLong(node -> ((long) state[node] << 32) | entryOf[node])
                 .sorted()
                 .toArray();
         return new int[][] {
@@ -284,7 +284,7 @@ final class PhraseCompiler {
             next[entries] = shorter;
             for (PhraseOutput output : list) {
                 ids[outputs] = output.id();
-                edges[outputs++] = output.edges().ordinal();
+                edges[outputs++] = output.edges().bits();
             }
             return entries++;
         }

@@ -14,11 +14,16 @@ public enum PhraseEdges {
     /** On both sides. */
     ANYWHERE;
 
-    boolean bindsStart() {
-        return this == WORD || this == WORD_START;
-    }
+    static final int START = 1;
+    static final int END = 2;
 
-    boolean bindsEnd() {
-        return this == WORD || this == WORD_END;
+    /** {@link #START} and {@link #END} for the edges beside which no letter or digit may stand. */
+    int bits() {
+        return switch (this) {
+            case WORD -> START | END;
+            case WORD_START -> START;
+            case WORD_END -> END;
+            case ANYWHERE -> 0;
+        };
     }
 }

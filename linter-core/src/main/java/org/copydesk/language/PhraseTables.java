@@ -39,7 +39,7 @@ final class PhraseTables {
     final int[] entryFirst;
     final int[] entryNext;
 
-    /** By output: id of the phrase, ordinal of its {@link PhraseEdges}. */
+    /** By output: id of the phrase, {@link PhraseEdges#bits()}. */
     final int[] outputId;
 
     final int[] outputEdges;
