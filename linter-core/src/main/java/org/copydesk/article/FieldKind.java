@@ -1,6 +1,7 @@
 package org.copydesk.article;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a field of the format means to an editor, whatever the format calls it. */
 public enum FieldKind {
@@ -28,10 +29,9 @@ public enum FieldKind {
     /** A field that Copydesk does not know. */
     OTHER(null);
 
-    private final Role role;
+    private final @Nullable Role role;
 
-    @SuppressWarnings("NullAway") // null is turned into an empty Optional by the one accessor
-    FieldKind(Role role) {
+    FieldKind(@Nullable Role role) {
         this.role = role;
     }
 

@@ -1,6 +1,6 @@
 /**
  * Reads files into articles: the contract, format detection and the limits on untrusted input. Floor 2: uses
- * text, language and article.
+ * text and article.
  */
 @NullMarked
 package org.copydesk.reader;
