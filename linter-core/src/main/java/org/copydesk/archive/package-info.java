@@ -1,5 +1,6 @@
 /**
- * Facts about many articles, grouped by key, in memory or on disk. Floor 4: uses rule and the floors below.
+ * What only many articles together can show: facts grouped by key, and the findings that a rule reads from them. Floor
+ * F4: sees config, rule and below.
  */
 @NullMarked
 package org.copydesk.archive;

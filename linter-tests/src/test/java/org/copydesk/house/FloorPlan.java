@@ -19,7 +19,7 @@ final class FloorPlan {
     private static final List<String> HOUSES_OF_STRANGERS = List.of("reader", "render", "rules");
     private static final String RULE = "rule language article finding text ";
     private static final String PATTERN = "pattern yaml " + RULE;
-    private static final String ENGINE = "engine config " + PATTERN;
+    private static final String ENGINE = "engine archive pack config " + PATTERN;
 
     private static final Map<String, Set<String>> USES = uses();
 
@@ -39,16 +39,18 @@ final class FloorPlan {
         floor(uses, "finding", "text");
         floor(uses, "rule", RULE);
         floor(uses, "reader", "article text");
-        floor(uses, "reader.*", "reader article text");
+        floor(uses, "reader.*", "reader yaml language article text");
+        floor(uses, "structure", "article language text");
         floor(uses, "pattern", PATTERN);
-        floor(uses, "config", "yaml rule finding text");
+        floor(uses, "pack", "pack " + PATTERN);
+        floor(uses, "config", "yaml rule finding language text");
+        floor(uses, "archive", "config " + RULE);
         floor(uses, "engine", ENGINE);
-        floor(uses, "archive", RULE);
         floor(uses, "render", "finding rule text article");
         floor(uses, "render.*", "render finding rule text article");
         floor(uses, "rules.*", RULE);
-        floor(uses, "run", ENGINE + "archive reader reader.* render render.*");
-        floor(uses, "testkit", ENGINE + "reader reader.*");
+        floor(uses, "run", ENGINE + "reader reader.* structure render render.*");
+        floor(uses, "testkit", ENGINE + "reader reader.* structure");
         floor(uses, "cli", "run config finding rule");
         floor(uses, "maven", "run config finding rule");
         return uses;

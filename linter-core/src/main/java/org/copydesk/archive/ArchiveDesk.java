@@ -1,0 +1,104 @@
+package org.copydesk.archive;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Field;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Location;
+import org.copydesk.finding.RuleFailure;
+import org.copydesk.rule.Fact;
+import org.copydesk.rule.Facts;
+import org.copydesk.text.Span;
+
+/**
+ * Runs archive rules: takes the facts of each article as it passes, from any thread, and judges them all in the end.
+ * The findings do not depend on the order of the articles.
+ */
+public final class ArchiveDesk {
+
+    private final FactStore store;
+    private final TreeMap<String, ArchiveEntry> seen = new TreeMap<>();
+    private final List<RuleFailure> failures = Collections.synchronizedList(new ArrayList<>());
+
+    public ArchiveDesk(FactStore store) {
+        this.store = store;
+    }
+
+    /** Takes the facts that some rules see in an article. */
+    public void extract(Article article, List<ArchiveEntry> entries) {
+        for (ArchiveEntry entry : entries) {
+            synchronized (seen) {
+                seen.putIfAbsent(entry.id(), entry);
+            }
+            try {
+                entry.rule().extract(article, new ArticleFacts(article, entry.id()));
+            } catch (RuntimeException broken) {
+                failures.add(failure(entry, article.source().id().path(), broken));
+            }
+        }
+    }
+
+    /** Judges all facts taken; findings in order. */
+    public List<Finding> judge() {
+        List<Finding> findings = new ArrayList<>();
+        for (ArchiveEntry entry : seen.values()) {
+            store.groups(entry.id(), (key, facts) -> {
+                ArchiveFindings sink = new ArchiveFindings(entry.active());
+                try {
+                    entry.rule().judge(key, facts, sink);
+                    findings.addAll(sink.findings());
+                } catch (RuntimeException broken) {
+                    failures.add(failure(entry, facts.get(0).location().source().path(), broken));
+                }
+            });
+        }
+        Collections.sort(findings);
+        return findings;
+    }
+
+    /** Rules that broke, in order. */
+    public List<RuleFailure> failures() {
+        return failures.stream().sorted().toList();
+    }
+
+    private static RuleFailure failure(ArchiveEntry entry, String path, RuntimeException broken) {
+        return new RuleFailure(entry.id(), path, broken.getClass().getSimpleName() + ": " + broken.getMessage());
+    }
+
+    /** Takes the facts of one article for one rule. */
+    private final class ArticleFacts implements Facts {
+
+        private final Article article;
+        private final String rule;
+
+        ArticleFacts(Article article, String rule) {
+            this.article = article;
+            this.rule = rule;
+        }
+
+        @Override
+        public void add(String key, Block block, String payload) {
+            add(key, block, 0, block.text().length(), payload);
+        }
+
+        @Override
+        public void add(String key, Block block, int start, int end, String payload) {
+            String context = block.name().isEmpty() ? block.role().name() : block.name();
+            add(key, block.source(start, end), context, payload);
+        }
+
+        @Override
+        public void add(String key, Field field, String payload) {
+            Span span = field.value().isEmpty() ? field.key() : field.value().source();
+            add(key, span, field.name(), payload);
+        }
+
+        private void add(String key, Span span, String context, String payload) {
+            store.add(rule, key, new Fact(article.label(), Location.of(article.source(), span), context, payload));
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.copydesk.archive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.config.ActiveRule;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Related;
+import org.copydesk.rule.ArchiveSink;
+import org.copydesk.rule.Fact;
+import org.copydesk.rule.MessageTemplate;
+import org.copydesk.rule.RuleInfo;
+
+/** Collects the findings of one archive rule on one key. */
+final class ArchiveFindings implements ArchiveSink {
+
+    private final ActiveRule rule;
+    private final List<Finding> findings = new ArrayList<>();
+
+    ArchiveFindings(ActiveRule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public ArchiveDraft at(Fact fact) {
+        return new FactDraft(fact);
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private final class FactDraft implements ArchiveDraft {
+
+        private final Fact fact;
+        private final Map<String, String> values = new LinkedHashMap<>();
+        private final List<Related> related = new ArrayList<>();
+        private final List<String> evidence = new ArrayList<>();
+        private Optional<String> messageId = Optional.empty();
+
+        FactDraft(Fact fact) {
+            this.fact = fact;
+        }
+
+        @Override
+        public ArchiveDraft message(String id) {
+            messageId = Optional.of(id);
+            return this;
+        }
+
+        @Override
+        public ArchiveDraft with(String placeholder, String value) {
+            values.put(placeholder, value);
+            return this;
+        }
+
+        @Override
+        public ArchiveDraft related(List<Fact> others, String note) {
+            others.forEach(other -> related.add(new Related(other.location(), note)));
+            return this;
+        }
+
+        @Override
+        public ArchiveDraft evidence(String reason) {
+            evidence.add(reason);
+            return this;
+        }
+
+        @Override
+        public void report() {
+            RuleInfo info = rule.info();
+            String template = info.message(messageId.orElseGet(
+                    () -> info.messages().keySet().iterator().next()));
+            findings.add(new Finding(
+                    info.id(),
+                    info.category(),
+                    rule.severity(),
+                    fact.location(),
+                    MessageTemplate.fill(template, values),
+                    "",
+                    fact.context(),
+                    fact.article(),
+                    related,
+                    evidence,
+                    Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.copydesk.config;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.copydesk.finding.Severity;
+
+/**
+ * What a configuration file says.
+ *
+ * @param ignore globs of files that are not linted
+ * @param failOn level from which findings fail the run; empty if the file does not say, and an empty inner value for
+ *     never
+ */
+public record Configuration(LintPlan plan, List<String> ignore, Optional<Optional<Severity>> failOn) {
+
+    public Configuration {
+        Objects.requireNonNull(plan, "plan");
+        ignore = List.copyOf(ignore);
+        Objects.requireNonNull(failOn, "failOn");
+    }
+
+    /** What holds where there is no file. */
+    public static Configuration standard() {
+        return new Configuration(LintPlan.standard(), List.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,123 @@
+package org.copydesk.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.House;
+import org.copydesk.rule.Options;
+import org.copydesk.rule.RuleInfo;
+
+/**
+ * Which rules run on which file, with what options: built-in defaults, then the preset, then the configuration's own
+ * settings, then overrides by glob in their order, then the command line. Immutable.
+ */
+public final class LintPlan {
+
+    private final Preset preset;
+    private final Map<String, RuleSetting> rules;
+    private final List<GlobOverride> overrides;
+    private final List<Map<String, RuleSetting>> last;
+    private final House house;
+
+    private LintPlan(
+            Preset preset,
+            Map<String, RuleSetting> rules,
+            List<GlobOverride> overrides,
+            List<Map<String, RuleSetting>> last,
+            House house) {
+        this.preset = Objects.requireNonNull(preset, "preset");
+        this.rules = Map.copyOf(rules);
+        this.overrides = List.copyOf(overrides);
+        this.last = List.copyOf(last);
+        this.house = Objects.requireNonNull(house, "house");
+    }
+
+    /** The plan of a configuration. */
+    public static LintPlan of(
+            Preset preset, Map<String, RuleSetting> rules, List<GlobOverride> overrides, House house) {
+        return new LintPlan(preset, rules, overrides, List.of(), house);
+    }
+
+    /** What runs where nothing is configured. */
+    public static LintPlan standard() {
+        return of(Preset.RECOMMENDED, Map.of(), List.of(), House.unknown());
+    }
+
+    public Preset preset() {
+        return preset;
+    }
+
+    public House house() {
+        return house;
+    }
+
+    /** This plan with another preset. */
+    public LintPlan withPreset(Preset other) {
+        return new LintPlan(other, rules, overrides, last, house);
+    }
+
+    /** This plan with settings that come after all others. */
+    public LintPlan with(Map<String, RuleSetting> settings) {
+        List<Map<String, RuleSetting>> more = new ArrayList<>(last);
+        more.add(Map.copyOf(settings));
+        return new LintPlan(preset, rules, overrides, more, house);
+    }
+
+    /**
+     * The rules that are on for a file.
+     *
+     * @param known all rules there are
+     * @param path the file, relative to the configuration's folder, with {@code /}
+     */
+    public RuleSelection select(List<RuleInfo> known, String path) {
+        List<Map<String, RuleSetting>> layers = layersFor(path);
+        List<ActiveRule> active = new ArrayList<>();
+        for (RuleInfo info : known) {
+            activate(info, layers).ifPresent(active::add);
+        }
+        return RuleSelection.of(active);
+    }
+
+    /** True if every file has the same rules. */
+    public boolean isUniform() {
+        return overrides.isEmpty();
+    }
+
+    private List<Map<String, RuleSetting>> layersFor(String path) {
+        List<Map<String, RuleSetting>> layers = new ArrayList<>();
+        layers.add(rules);
+        for (GlobOverride override : overrides) {
+            if (override.globs().stream().anyMatch(glob -> Glob.of(glob).matches(path))) {
+                layers.add(override.rules());
+            }
+        }
+        layers.addAll(last);
+        return layers;
+    }
+
+    private Optional<ActiveRule> activate(RuleInfo info, List<Map<String, RuleSetting>> layers) {
+        boolean on = preset.includes(info.stage());
+        Optional<Severity> level = Optional.empty();
+        Map<String, List<String>> options = new LinkedHashMap<>();
+        for (Map<String, RuleSetting> layer : layers) {
+            RuleSetting setting = layer.get(info.id());
+            if (setting == null) {
+                continue;
+            }
+            if (setting.switched()) {
+                on = setting.level().isPresent();
+                level = setting.level();
+            }
+            options.putAll(setting.options());
+        }
+        if (!on) {
+            return Optional.empty();
+        }
+        return Optional.of(new ActiveRule(
+                info, level.orElse(info.severity()), level.isPresent(), Options.of(info.options(), options)));
+    }
+}
