@@ -112,9 +112,9 @@ public final class Glyphs {
             return !Invisible.isVariationSelector(previous) && first > ' ';
         }
         return isMark(next)
-                || isEmojiModifier(next) && CharacterWidth.of(previous) == 2
-                || isRegionalIndicator(next) && isRegionalIndicator(previous) && previous == first
-                || isLaterJamo(next) && isJamo(previous);
+                || (isEmojiModifier(next) && CharacterWidth.of(previous) == 2)
+                || (isRegionalIndicator(next) && isRegionalIndicator(previous) && previous == first)
+                || (isLaterJamo(next) && isJamo(previous));
     }
 
     /** A joiner with pictures on both sides; the caller has seen that there is a character at {@link #at}. */

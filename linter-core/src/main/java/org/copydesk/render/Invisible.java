@@ -20,7 +20,7 @@ final class Invisible {
     }
 
     static boolean isVariationSelector(int codePoint) {
-        return codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+        return (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
     }
 
     /** The name under which it is shown: {@code <U+200B>}. */

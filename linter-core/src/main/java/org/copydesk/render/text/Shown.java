@@ -40,7 +40,7 @@ final class Shown {
         StringBuilder address = new StringBuilder(path.startsWith("/") ? "file://" : base);
         for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
             char unit = (char) (octet & 0xFF);
-            if (unit < 0x80 && Character.isLetterOrDigit(unit) || "-._~/".indexOf(unit) >= 0) {
+            if ((unit < 0x80 && Character.isLetterOrDigit(unit)) || "-._~/".indexOf(unit) >= 0) {
                 address.append(unit);
             } else {
                 address.append('%').append(HEX[unit >> 4]).append(HEX[unit & 0xF]);
