@@ -16,6 +16,7 @@ import org.copydesk.finding.Report;
 import org.copydesk.render.github.GithubRenderer;
 import org.copydesk.render.json.JsonRenderer;
 import org.copydesk.render.json.RulesJson;
+import org.copydesk.render.text.RuleText;
 import org.copydesk.render.text.RulesText;
 import org.copydesk.render.text.TextRenderer;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,12 @@ class RendererGoldenTest {
         reports.put("github-clean.txt", render(new GithubRenderer(), ReportFixture.clean(), PLAIN));
         reports.put("rules.txt", rules(out -> RulesText.write(ReportFixture.rules(), out, PLAIN)));
         reports.put("rules.json", rules(out -> RulesJson.write(ReportFixture.rules(), out)));
+        String page = Files.readString(GOLDEN.resolveSibling("page.md"), StandardCharsets.UTF_8);
+        reports.put(
+                "rule.txt", rules(out -> RuleText.write(ReportFixture.rules().get(0), page, out, PLAIN)));
+        reports.put(
+                "rule-archive.txt",
+                rules(out -> RuleText.write(ReportFixture.rules().get(1), "", out, PLAIN)));
         return reports;
     }
 

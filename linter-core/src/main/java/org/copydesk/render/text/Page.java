@@ -56,6 +56,10 @@ final class Page {
         return Glyphs.visible(text);
     }
 
+    String paint(Tone tone, String visible) {
+        return ink.paint(tone, visible);
+    }
+
     String title(String visible) {
         return ink.paint(Tone.TITLE, visible);
     }
