@@ -16,6 +16,11 @@ final class WordHash {
         return (state ^ folded) * PRIME;
     }
 
+    /** The state after one more number, a hash of its own. */
+    static long add(long state, long hash) {
+        return (state ^ hash) * PRIME;
+    }
+
     /** The state after the units from {@code start} to {@code end}, folded on the way. */
     static long add(long state, CharSequence text, int start, int end) {
         long h = state;
