@@ -2,6 +2,10 @@ package org.copydesk.article;
 
 import java.util.List;
 import java.util.Objects;
+import org.copydesk.language.Folding;
+import org.copydesk.language.Quotations;
+import org.copydesk.language.Sentences;
+import org.copydesk.language.Words;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,11 @@ public final class Block {
     private final String name;
     private final List<String> evidence;
     private final Span enclosing;
+
+    private @Nullable Words words;
+    private @Nullable Sentences sentences;
+    private @Nullable Quotations quotations;
+    private @Nullable String key;
 
     private Block(Builder builder) {
         this.role = builder.role;
@@ -104,6 +113,43 @@ public final class Block {
         return role == wanted;
     }
 
+    public Words words() {
+        Words known = words;
+        if (known == null) {
+            known = Words.of(view.text());
+            words = known;
+        }
+        return known;
+    }
+
+    public Sentences sentences() {
+        Sentences known = sentences;
+        if (known == null) {
+            known = Sentences.of(view.text(), words());
+            sentences = known;
+        }
+        return known;
+    }
+
+    public Quotations quotations() {
+        Quotations known = quotations;
+        if (known == null) {
+            known = Quotations.of(view.text());
+            quotations = known;
+        }
+        return known;
+    }
+
+    /** The text folded for comparison: two blocks with one key say the same. See {@link Folding#key}. */
+    public String key() {
+        String known = key;
+        if (known == null) {
+            known = Folding.key(view.text());
+            key = known;
+        }
+        return known;
+    }
+
     /** True if the unit at an offset lies in an inline of that kind. */
     public boolean inside(Inline.Kind kind, int offset) {
         for (Inline inline : inlines) {
@@ -121,7 +167,10 @@ public final class Block {
         Builder builder = copy();
         builder.role = other;
         builder.evidence = reasons;
-        return builder.build();
+        Block block = builder.build();
+        block.words = words;
+        block.key = key;
+        return block;
     }
 
     private Builder copy() {
