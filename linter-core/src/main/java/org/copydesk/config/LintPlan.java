@@ -22,24 +22,27 @@ public final class LintPlan {
     private final List<GlobOverride> overrides;
     private final List<Map<String, RuleSetting>> last;
     private final House house;
+    private final Optional<List<String>> only;
 
     private LintPlan(
             Preset preset,
             Map<String, RuleSetting> rules,
             List<GlobOverride> overrides,
             List<Map<String, RuleSetting>> last,
-            House house) {
+            House house,
+            Optional<List<String>> only) {
         this.preset = Objects.requireNonNull(preset, "preset");
         this.rules = Map.copyOf(rules);
         this.overrides = List.copyOf(overrides);
         this.last = List.copyOf(last);
         this.house = Objects.requireNonNull(house, "house");
+        this.only = only.map(List::copyOf);
     }
 
     /** The plan of a configuration. */
     public static LintPlan of(
             Preset preset, Map<String, RuleSetting> rules, List<GlobOverride> overrides, House house) {
-        return new LintPlan(preset, rules, overrides, List.of(), house);
+        return new LintPlan(preset, rules, overrides, List.of(), house, Optional.empty());
     }
 
     /** What runs where nothing is configured. */
@@ -57,14 +60,19 @@ public final class LintPlan {
 
     /** This plan with another preset. */
     public LintPlan withPreset(Preset other) {
-        return new LintPlan(other, rules, overrides, last, house);
+        return new LintPlan(other, rules, overrides, last, house, only);
     }
 
     /** This plan with settings that come after all others. */
     public LintPlan with(Map<String, RuleSetting> settings) {
         List<Map<String, RuleSetting>> more = new ArrayList<>(last);
         more.add(Map.copyOf(settings));
-        return new LintPlan(preset, rules, overrides, more, house);
+        return new LintPlan(preset, rules, overrides, more, house, only);
+    }
+
+    /** This plan with these rules on and no others, at the levels and with the options that it has for them. */
+    public LintPlan only(List<String> ids) {
+        return new LintPlan(preset, rules, overrides, last, house, Optional.of(ids));
     }
 
     /**
@@ -114,7 +122,7 @@ public final class LintPlan {
             }
             options.putAll(setting.options());
         }
-        if (!on) {
+        if (only.isPresent() ? !only.get().contains(info.id()) : !on) {
             return Optional.empty();
         }
         return Optional.of(new ActiveRule(

@@ -1,5 +1,7 @@
 package org.copydesk.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,5 +26,14 @@ public enum Detail {
             }
         }
         return Optional.empty();
+    }
+
+    /** All names. */
+    public static List<String> ids() {
+        List<String> ids = new ArrayList<>();
+        for (Detail detail : values()) {
+            ids.add(detail.id());
+        }
+        return ids;
     }
 }
