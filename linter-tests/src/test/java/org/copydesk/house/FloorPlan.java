@@ -33,8 +33,8 @@ final class FloorPlan {
     private static Map<String, Set<String>> uses() {
         Map<String, Set<String>> uses = new LinkedHashMap<>();
         floor(uses, "text", "");
-        floor(uses, "yaml", "text");
         floor(uses, "language", "text");
+        floor(uses, "yaml", "language text");
         floor(uses, "article", "language text");
         floor(uses, "finding", "text");
         floor(uses, "rule", RULE);

@@ -135,8 +135,7 @@ final class SilenceRules {
         return onlyIn(
                 "files",
                 FILES,
-                type -> plan.isIn(type, List.of("run", "cli", "maven"))
-                        || isNamed(type, root + ".pattern.PackCompiler"));
+                type -> plan.isIn(type, List.of("run", "cli", "maven")) || isNamed(type, root + ".pack.PackCompiler"));
     }
 
     private static boolean isNamed(JavaClass type, String name) {

@@ -1,0 +1,210 @@
+package org.copydesk.pack;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutput;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.finding.Severity;
+import org.copydesk.language.PhraseAutomaton;
+import org.copydesk.pattern.WordLists;
+import org.copydesk.rule.OptionInfo;
+import org.copydesk.rule.Phrase;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.Stage;
+import org.copydesk.yaml.YamlMapping;
+
+/**
+ * A pack as bytes: a mark and a version, the rules by id, and the automaton over their phrases. The same rules give the
+ * same bytes. Reading touches no rule: this is on the way to every first finding, so it does without streams, regular
+ * expressions and reflection.
+ */
+final class PackIndex {
+
+    /** Where the index of a jar lies. */
+    static final String RESOURCE = "META-INF/copydesk/rules.index";
+
+    /** "CDPK". */
+    private static final int MARK = 0x4344504B;
+    /** Raised with every change of the form, and of what a declarative rule may say. */
+    private static final int VERSION = 1;
+
+    private static final byte OF_CLASS = 0;
+    private static final byte DECLARATIVE = 1;
+    private static final Severity[] SEVERITIES = Severity.values();
+    private static final Stage[] STAGES = Stage.values();
+    private static final OptionInfo.Type[] TYPES = OptionInfo.Type.values();
+    private static final RuleKind[] KINDS = RuleKind.values();
+
+    private PackIndex() {}
+
+    /**
+     * Writes a pack.
+     *
+     * @param patterns what declarative rules are made of, by id
+     */
+    static byte[] write(RulePack pack, Map<String, YamlMapping> patterns) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(MARK);
+            out.writeInt(VERSION);
+            out.writeInt(pack.rules().size());
+            for (PackedRule rule : pack.rules()) {
+                write(rule, patterns, out);
+            }
+            pack.automaton().writeTo(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(PackedRule rule, Map<String, YamlMapping> patterns, DataOutput out) throws IOException {
+        writeInfo(rule.info(), out);
+        out.writeByte(rule.kind().ordinal());
+        out.writeBoolean(rule.variesByHouse());
+        YamlMapping pattern = patterns.get(rule.info().id());
+        if (pattern == null) {
+            out.writeByte(OF_CLASS);
+            ByteStrings.write(((RuleOrigin.OfClass) rule.origin()).name(), out);
+        } else {
+            out.writeByte(DECLARATIVE);
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            NodeCodec.write(pattern, new DataOutputStream(packed));
+            out.writeInt(packed.size());
+            out.write(packed.toByteArray());
+        }
+        out.writeInt(rule.phrases().size());
+        for (Phrase phrase : rule.phrases()) {
+            ByteStrings.write(phrase.text(), out);
+            out.writeBoolean(phrase.wholeWord());
+        }
+    }
+
+    private static void writeInfo(RuleInfo info, DataOutput out) throws IOException {
+        ByteStrings.write(info.id(), out);
+        ByteStrings.write(info.category(), out);
+        out.writeByte(info.severity().ordinal());
+        out.writeByte(info.stage().ordinal());
+        ByteStrings.write(info.summary(), out);
+        ByteStrings.writeAll(List.copyOf(info.messages().keySet()), out);
+        ByteStrings.writeAll(List.copyOf(info.messages().values()), out);
+        out.writeInt(info.options().size());
+        for (OptionInfo option : info.options()) {
+            ByteStrings.write(option.name(), out);
+            out.writeByte(option.type().ordinal());
+            ByteStrings.writeAll(option.defaults(), out);
+            ByteStrings.write(option.summary(), out);
+        }
+        ByteStrings.writeAll(info.languages(), out);
+        ByteStrings.writeAll(info.supersedes(), out);
+        out.writeBoolean(info.archive());
+        out.writeBoolean(info.fixable());
+        ByteStrings.write(info.page(), out);
+    }
+
+    /**
+     * Reads a pack.
+     *
+     * @param loader of the rules' classes, pages and word lists
+     * @throws IllegalArgumentException if the bytes are no index, or another version's
+     */
+    static RulePack read(byte[] bytes, ClassLoader loader) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            if (in.getInt() != MARK) {
+                throw new IllegalArgumentException("not an index of rules");
+            }
+            int version = in.getInt();
+            if (version != VERSION) {
+                throw new IllegalArgumentException("index of rules of version " + version + ", not " + VERSION
+                        + ": pack the rules anew with this version of Copydesk");
+            }
+            int count = in.getInt();
+            List<PackedRule> rules = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                rules.add(rule(in, loader));
+            }
+            return RulePack.of(rules, PhraseAutomaton.readFrom(in), PackFiles.of(loader));
+        } catch (BufferUnderflowException cut) {
+            throw new IllegalArgumentException("the index of rules is cut off", cut);
+        }
+    }
+
+    private static PackedRule rule(ByteBuffer in, ClassLoader loader) {
+        RuleInfo info = info(in);
+        RuleKind kind = KINDS[in.get()];
+        boolean variesByHouse = in.get() != 0;
+        RuleOrigin origin = in.get() == OF_CLASS
+                ? new RuleOrigin.OfClass(ByteStrings.read(in), loader)
+                : new RuleOrigin.OfBytes(bytes(in), lists(info.page(), loader));
+        int count = in.getInt();
+        List<Phrase> phrases = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            String text = ByteStrings.read(in);
+            phrases.add(new Phrase(text, in.get() != 0));
+        }
+        return new PackedRule(info, origin, kind, phrases, variesByHouse);
+    }
+
+    private static WordLists lists(String page, ClassLoader loader) {
+        return new PackWordLists(page, PackFiles.of(loader));
+    }
+
+    private static byte[] bytes(ByteBuffer in) {
+        byte[] bytes = new byte[in.getInt()];
+        in.get(bytes);
+        return bytes;
+    }
+
+    private static RuleInfo info(ByteBuffer in) {
+        String id = ByteStrings.read(in);
+        String category = ByteStrings.read(in);
+        Severity severity = SEVERITIES[in.get()];
+        Stage stage = STAGES[in.get()];
+        String summary = ByteStrings.read(in);
+        List<String> messageIds = ByteStrings.readAll(in);
+        List<String> sentences = ByteStrings.readAll(in);
+        Map<String, String> messages = new LinkedHashMap<>();
+        for (int i = 0; i < messageIds.size(); i++) {
+            messages.put(messageIds.get(i), sentences.get(i));
+        }
+        List<OptionInfo> options = options(in);
+        List<String> languages = ByteStrings.readAll(in);
+        List<String> supersedes = ByteStrings.readAll(in);
+        boolean archive = in.get() != 0;
+        boolean fixable = in.get() != 0;
+        String page = ByteStrings.read(in);
+        return new RuleInfo(
+                id,
+                category,
+                severity,
+                stage,
+                summary,
+                messages,
+                options,
+                languages,
+                supersedes,
+                archive,
+                fixable,
+                page);
+    }
+
+    private static List<OptionInfo> options(ByteBuffer in) {
+        int count = in.getInt();
+        List<OptionInfo> options = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String name = ByteStrings.read(in);
+            OptionInfo.Type type = TYPES[in.get()];
+            List<String> defaults = ByteStrings.readAll(in);
+            options.add(new OptionInfo(name, type, defaults, ByteStrings.read(in)));
+        }
+        return options;
+    }
+}

@@ -1,0 +1,63 @@
+package org.copydesk.pack;
+
+import java.util.List;
+import java.util.Objects;
+import org.copydesk.rule.Phrase;
+import org.copydesk.rule.Rule;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleSetup;
+
+/** A rule of a pack. It is known without its class or its patterns being touched. Immutable. */
+public final class PackedRule {
+
+    private final RuleInfo info;
+    private final RuleOrigin origin;
+    private final RuleKind kind;
+    private final List<Phrase> phrases;
+    private final boolean variesByHouse;
+
+    PackedRule(RuleInfo info, RuleOrigin origin, RuleKind kind, List<Phrase> phrases, boolean variesByHouse) {
+        this.info = Objects.requireNonNull(info, "info");
+        this.origin = Objects.requireNonNull(origin, "origin");
+        this.kind = Objects.requireNonNull(kind, "kind");
+        this.phrases = List.copyOf(phrases);
+        this.variesByHouse = variesByHouse;
+    }
+
+    public RuleInfo info() {
+        return info;
+    }
+
+    /** Makes the rule. It is dear the first time: classes are loaded here. */
+    public Rule create(RuleSetup setup) {
+        return origin.create(info, setup);
+    }
+
+    /** The phrases that the rule looks for with default options on a site of which nothing is known. */
+    public List<Phrase> phrases() {
+        return phrases;
+    }
+
+    /** True if it is a {@link org.copydesk.rule.PhraseRule}, false if an article or archive rule. */
+    public boolean isPhraseRule() {
+        return kind == RuleKind.PHRASE;
+    }
+
+    /** True if what the site says about itself may change the phrases. */
+    public boolean variesByHouse() {
+        return variesByHouse;
+    }
+
+    RuleKind kind() {
+        return kind;
+    }
+
+    RuleOrigin origin() {
+        return origin;
+    }
+
+    @Override
+    public String toString() {
+        return info.id();
+    }
+}

@@ -1,0 +1,72 @@
+package org.copydesk.pattern;
+
+import java.util.Map;
+import org.copydesk.article.Place;
+import org.copydesk.rule.Draft;
+
+/**
+ * How a finding is mended.
+ *
+ * @param replacement for {@link Action#REPLACE}; {@code $1} stands for the pattern's first group
+ * @param suggested true if a person has to agree
+ */
+record FixPlan(Action action, String replacement, boolean suggested) {
+
+    /** What is done. */
+    enum Action {
+        NONE,
+        /** The match goes; the whole block where there is nothing else in it. */
+        DELETE,
+        /** The block goes, whatever else is in it. */
+        DELETE_BLOCK,
+        REPLACE
+    }
+
+    static final FixPlan NONE = new FixPlan(Action.NONE, "", false);
+
+    boolean isSafe() {
+        return action != Action.NONE && !suggested;
+    }
+
+    void offer(Draft draft, Match match) {
+        if (action == Action.NONE || !(match.target() instanceof Target.InBlock place)) {
+            return;
+        }
+        switch (action) {
+            case DELETE:
+                boolean all = Anchor.BLOCK.holds(place.block().text(), place.start(), place.end());
+                delete(draft, place, all && place.block().place() != Place.FIELD);
+                break;
+            case DELETE_BLOCK:
+                delete(draft, place, place.block().place() != Place.FIELD);
+                break;
+            case REPLACE:
+                draft.replace(filled(match.values()));
+                break;
+            case NONE:
+                break;
+        }
+        if (suggested) {
+            draft.suggested();
+        }
+    }
+
+    private static void delete(Draft draft, Target.InBlock place, boolean wholeBlock) {
+        if (wholeBlock) {
+            draft.deleteBlock(place.block());
+        } else {
+            draft.delete();
+        }
+    }
+
+    private String filled(Map<String, String> values) {
+        StringBuilder filled = new StringBuilder();
+        for (int i = 0; i < replacement.length(); i++) {
+            boolean group = replacement.charAt(i) == '$'
+                    && i + 1 < replacement.length()
+                    && Character.isDigit(replacement.charAt(i + 1));
+            filled.append(group ? values.getOrDefault("group" + replacement.charAt(++i), "") : replacement.charAt(i));
+        }
+        return filled.toString();
+    }
+}

@@ -1,0 +1,105 @@
+package org.copydesk.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class RegexKindTest {
+
+    @Test
+    void runsWhereItsLiteralStands() {
+        Desk desk = Desk.of("match: {pattern: 'Click to share on \\w+( \\(opens in new window\\))?'}");
+
+        assertThat(desk.phrases()).containsExactly("click to share on");
+        assertThat(desk.finds("Click to share on Twitter (Opens in new window) Click to share on X", "share on"))
+                .containsExactly("Click to share on Twitter (Opens in new window)", "Click to share on X");
+    }
+
+    @Test
+    void aBlankIsAnyWhiteSpace() {
+        assertThat(Desk.of("match: {pattern: 'read more'}").finds("Read\nmore, read\u00A0 more, readmore"))
+                .containsExactly("Read\nmore", "read\u00A0 more");
+    }
+
+    @Test
+    void marksStandForAllTheirForms() {
+        assertThat(Desk.of("match: {pattern: 'don''t - \"x\"'}").finds("don’t – “x”"))
+                .containsExactly("don’t – “x”");
+        assertThat(Desk.of("match: {pattern: 'don['']t'}").finds("don’t don't")).containsExactly("don't");
+        assertThat(Desk.of("match: {pattern: 'a\\-b\\ c'}").finds("a–b c", "a-b c"))
+                .containsExactly("a-b c");
+    }
+
+    @Test
+    void wordBoundariesKnowAllLetters() {
+        Desk desk = Desk.of("match: {pattern: '\\bécol\\w+\\b'}");
+
+        assertThat(desk.finds("Une école, des écoliers; préécole")).containsExactly("école", "écoliers");
+    }
+
+    @Test
+    void boundariesMayBeShared() {
+        assertThat(Desk.of("match: {pattern: '\\bha[h]?\\b'}").finds("ha ha hah xha ha"))
+                .containsExactly("ha", "ha", "hah", "ha");
+    }
+
+    @Test
+    void guardsMayBeShared() {
+        assertThat(Desk.of("match: {pattern: '\\([gd]\\)', before: '[^0-9]'}").finds("Ada(g)(d), 5(g)"))
+                .containsExactly("(g)", "(d)");
+    }
+
+    @Test
+    void anchorsTakeInWhatIsMarksOfThePattern() {
+        assertThat(Desk.of("match: {pattern: '\\(more\\)', as: block}").finds("(MORE)", "– (more) –", "(more) rain"))
+                .containsExactly("(MORE)", "(more)");
+        assertThat(Desk.of("match: {pattern: 'page \\d+', as: line}").finds("Rain\npage 7\nfell", "see page 7"))
+                .containsExactly("page 7");
+    }
+
+    @Test
+    void reportsOneGroupAndFillsAll() {
+        RecordingSink.Note note = Desk.of(
+                        "match: {pattern: 'by (\\w+), (\\w+) (desk)?', group: 2, fix: {replace: '$1-$2'}}",
+                        "{group1} {group2}{group3}")
+                .notes("by Ada, sports ")
+                .get(0);
+
+        assertThat(note.text()).isEqualTo("sports");
+        assertThat(note.value("group1")).isEqualTo("Ada");
+        assertThat(note.value("group3")).isEmpty();
+        assertThat(note.fix()).isEqualTo("replace Ada-sports");
+    }
+
+    @Test
+    void letsCapitalsCountIfAsked() {
+        assertThat(Desk.of("match: {pattern: 'XX[A-Z]', case: yes}").finds("XXX xxx XXx"))
+                .containsExactly("XXX");
+    }
+
+    @Test
+    void needsNoneTriesEveryText() {
+        Desk desk = Desk.of("match: {pattern: '\\d{1,2}h\\d\\d', needs: none}");
+
+        assertThat(desk.isPhraseRule()).isFalse();
+        assertThat(desk.finds("at 20h30", "at noon")).containsExactly("20h30");
+    }
+
+    @Test
+    void severalPatternsOfOneEntry() {
+        assertThat(Desk.of("match: {pattern: ['one \\d', 'two \\d'], as: block}")
+                        .finds("one 1", "two 2", "three 3"))
+                .containsExactly("one 1", "two 2");
+    }
+
+    @Test
+    void staysLinearOnManyMatches() {
+        Desk desk = Desk.of("match: [{pattern: 'share this(.*never)?'}, {phrase: share this, as: line}]");
+        String text = "share this ".repeat(100_000);
+
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20), () -> assertThat(desk.finds(text)).isNotEmpty());
+    }
+}
