@@ -1,6 +1,9 @@
 package org.copydesk.pack;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.copydesk.text.Span;
 
@@ -9,9 +12,17 @@ import org.copydesk.text.Span;
  *
  * @param format short name of the format that it is written in: {@code text}, {@code markdown} …
  * @param documents one; several for a rule that compares articles
+ * @param also why other rules speak here although the example is a good one, by their ids
+ * @param except why the example does not hold in another spelling, by that spelling's name: {@code html}, {@code crlf} …
  * @param place of the example in the rule's file
  */
-public record Example(Kind kind, String format, List<ExampleDocument> documents, Span place) {
+public record Example(
+        Kind kind,
+        String format,
+        List<ExampleDocument> documents,
+        Map<String, String> also,
+        Map<String, String> except,
+        Span place) {
 
     /** What the rule says to it. */
     public enum Kind {
@@ -25,7 +36,13 @@ public record Example(Kind kind, String format, List<ExampleDocument> documents,
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(format, "format");
         documents = List.copyOf(documents);
+        also = Collections.unmodifiableMap(new LinkedHashMap<>(also));
+        except = Collections.unmodifiableMap(new LinkedHashMap<>(except));
         Objects.requireNonNull(place, "place");
+    }
+
+    Example withDocuments(List<ExampleDocument> others) {
+        return new Example(kind, format, others, also, except, place);
     }
 
     /** The first document. */

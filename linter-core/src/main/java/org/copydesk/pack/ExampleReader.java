@@ -24,6 +24,10 @@ final class ExampleReader {
     }
 
     void add(Example.Kind kind, String format, String marked, Span place) {
+        add(kind, ExampleNote.ofFormat(format), marked, place);
+    }
+
+    void add(Example.Kind kind, ExampleNote note, String marked, Span place) {
         List<ExampleDocument> documents = new ArrayList<>();
         for (Piece piece : pieces(marked)) {
             MarkedText text = MarkedText.of(piece.text());
@@ -38,7 +42,8 @@ final class ExampleReader {
         if (kind == Example.Kind.GOOD && marks) {
             problem(place, "a good example marks nothing, for nothing is found in it");
         }
-        examples.add(new Example(kind, format, documents, place));
+        note.mistakes().forEach(mistake -> problem(place, mistake));
+        examples.add(new Example(kind, note.format(), documents, note.also(), note.except(), place));
     }
 
     /** The text after all safe fixes, of the example before. */
@@ -57,7 +62,7 @@ final class ExampleReader {
                     .map(piece -> document.withFixed(piece.text()))
                     .orElse(document));
         }
-        examples.add(new Example(example.kind(), example.format(), documents, example.place()));
+        examples.add(example.withDocuments(documents));
     }
 
     private void problem(Span place, String message) {

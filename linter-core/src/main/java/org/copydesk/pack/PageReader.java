@@ -126,16 +126,14 @@ final class PageReader {
         String text = content.substring(bodyStart, close).replace("\r\n", "\n");
         Span place = new Span(open, lineEnd(open));
         at = close < content.length() ? nextLine(close) : close;
-        String[] words = line.substring(ticks).strip().split("\\s+");
-        String format = words.length > 1 ? words[1] : DEFAULT_FORMAT;
+        String info = line.substring(ticks).strip();
+        String[] words = info.split("[\\s;]+");
+        ExampleNote note = ExampleNote.parse(info.substring(words[0].length()), DEFAULT_FORMAT);
         switch (words[0]) {
-            case "bad" -> examples.add(Example.Kind.BAD, format, text, place);
-            case "good" -> examples.add(Example.Kind.GOOD, format, text, place);
+            case "bad" -> examples.add(Example.Kind.BAD, note, text, place);
+            case "good" -> examples.add(Example.Kind.GOOD, note, text, place);
             case "fixed" -> examples.fixed(text, place);
             default -> explanation.append(content, open, Math.min(at, content.length()));
-        }
-        if (words.length > 2) {
-            problems.add(new YamlProblem(place, "an example's fence says bad or good, and a format"));
         }
     }
 

@@ -86,15 +86,29 @@ record RuleFile(RulePage page, DeclarativeSpec spec, YamlMapping pattern) {
         return reader.examples();
     }
 
+    /** Reasons by what they are given for. */
+    private static Map<String, String> reasons(YamlFields example, String key) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        for (YamlEntry entry : example.entries(key)) {
+            if (entry.value() instanceof YamlScalar scalar && !scalar.text().isBlank()) {
+                reasons.put(entry.name(), scalar.text().strip());
+            } else {
+                example.problem(entry.value().span(), "a reason is a text");
+            }
+        }
+        return reasons;
+    }
+
     private static void example(Example.Kind kind, YamlNode node, YamlFields fields, ExampleReader reader) {
         if (node instanceof YamlScalar scalar) {
             reader.add(kind, DEFAULT_FORMAT, scalar.text(), scalar.span());
             return;
         }
         YamlFields example = fields.below(node, "an example");
-        String format = example.text("format").orElse(DEFAULT_FORMAT);
+        ExampleNote note = ExampleNote.of(
+                example.text("format").orElse(DEFAULT_FORMAT), reasons(example, "also"), reasons(example, "except"));
         Optional<YamlScalar> text = example.required("text");
-        text.ifPresent(scalar -> reader.add(kind, format, scalar.text(), scalar.span()));
+        text.ifPresent(scalar -> reader.add(kind, note, scalar.text(), scalar.span()));
         if (text.isPresent() && example.has("fixed")) {
             // The fixed text may be empty: all of the example was wrong.
             String fixed = example.node("fixed")
