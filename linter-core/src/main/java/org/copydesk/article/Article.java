@@ -27,6 +27,7 @@ public final class Article {
     private final List<Problem> problems;
     private final List<Skipped> skipped;
     private final List<Block> texts;
+    private final Optional<Block> headline;
 
     private Article(Builder builder) {
         this.source = builder.source;
@@ -40,6 +41,7 @@ public final class Article {
         this.problems = List.copyOf(builder.problems);
         this.skipped = List.copyOf(builder.skipped);
         this.texts = Collections.unmodifiableList(allTexts());
+        this.headline = headlines().findFirst();
     }
 
     public static Builder builder(SourceText source, String format) {
@@ -120,7 +122,7 @@ public final class Article {
 
     /** The headline: the title field if it has text, else the first headline of the flow. */
     public Optional<Block> headline() {
-        return headlines().findFirst();
+        return headline;
     }
 
     /** All headlines, the one that counts first. */
