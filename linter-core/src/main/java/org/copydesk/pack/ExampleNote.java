@@ -30,7 +30,8 @@ record ExampleNote(String format, Map<String, String> also, Map<String, String> 
         for (String part : List.of(parts).subList(1, parts.length)) {
             int colon = part.indexOf(':');
             String reason = colon < 0 ? "" : part.substring(colon + 1).strip();
-            String[] words = (colon < 0 ? part : part.substring(0, colon)).strip().split("[\\s,]+");
+            String[] words =
+                    (colon < 0 ? part : part.substring(0, colon)).strip().split("[\\s,]+");
             boolean known = words[0].equals("also") || words[0].equals("except");
             if (!known || words.length < 2 || reason.isEmpty()) {
                 mistakes.add("behind an example's format stands also RULE: reason, or except FORMAT: reason, and not “"
