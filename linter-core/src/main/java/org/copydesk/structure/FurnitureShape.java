@@ -1,0 +1,122 @@
+package org.copydesk.structure;
+
+import java.util.function.Predicate;
+import org.copydesk.article.Inline;
+import org.copydesk.language.Words;
+
+/** Shapes that parts of a page have and articles seldom. */
+enum FurnitureShape implements Signal {
+    /** The name of a social network, or a share button, alone in a line. */
+    NETWORK_NAME(
+            "only the name of a network",
+            look -> isNetworks(look) && look.head().count() == 1),
+    NETWORK_NAMES(
+            "only names of networks", look -> isNetworks(look) && look.head().count() > 1),
+    ADDRESS_ONLY("only an address", FurnitureShape::isAddress),
+    /** {@code Instagram: @tolland}. */
+    HANDLE_LINE(
+            "an account of a network",
+            look -> look.traits().has(Traits.AT)
+                    && look.traits().words() <= 4
+                    && look.text().indexOf('@') <= 24),
+    HASHTAGS("only hashtags", FurnitureShape::isHashtags),
+    /** {@code 5 min read}, {@code 3 comments}. */
+    COUNTER("a counter", look -> look.traits().digits() > 0 && look.traits().words() <= 6 && isCounter(look)),
+    /** A place of a template that was never filled. */
+    TEMPLATE("an unfilled template", look -> look.traits().words() <= 14 && isTemplate(look.text())),
+    ARROW("an arrow at its edge", FurnitureShape::hasArrow),
+    ALL_LINK(
+            "nothing but a link",
+            look -> look.traits().words() <= 20
+                    && look.count(Inline.Kind.LINK) == 1
+                    && look.isAllInside(Inline.Kind.LINK)),
+    LINK_ROW("a row of links", look -> look.count(Inline.Kind.LINK) > 1 && isLinks(look)),
+    /** A heading that announces what follows. */
+    BARE_LABEL(
+            "a bare label",
+            look -> look.traits().ending() == Traits.Ending.COLON
+                    && look.traits().words() <= 4);
+
+    private final String evidence;
+    private final Predicate<Look> test;
+
+    FurnitureShape(String evidence, Predicate<Look> test) {
+        this.evidence = evidence;
+        this.test = test;
+    }
+
+    @Override
+    public String id() {
+        return Ids.of(this);
+    }
+
+    @Override
+    public boolean shows(Look look, Page page) {
+        return test.test(look);
+    }
+
+    @Override
+    public String evidence(Look look, Page page) {
+        return evidence;
+    }
+
+    private static boolean isNetworks(Look look) {
+        return look.traits().words() <= 14 && look.isAll("networks");
+    }
+
+    private static boolean isAddress(Look look) {
+        if (!look.isOpen()
+                || !look.traits().has(Traits.ADDRESS | Traits.AT)
+                || look.traits().words() > 2) {
+            return false;
+        }
+        String text = look.text().strip();
+        return text.startsWith("http") || text.startsWith("www.") || text.indexOf(' ') < 0;
+    }
+
+    private static boolean isHashtags(Look look) {
+        if (!look.traits().has(Traits.HASH)) {
+            return false;
+        }
+        for (String word : look.text().strip().split("\\s+")) {
+            if (word.length() < 3 || word.charAt(0) != '#' || !Character.isLetterOrDigit(word.charAt(1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCounter(Look look) {
+        Words words = look.head();
+        boolean counted = false;
+        for (int i = 0; i < words.count(); i++) {
+            String folded = words.folded(i);
+            boolean unit = look.phrases().isWord("count-words", folded);
+            if (!unit && !Character.isDigit(folded.charAt(0))) {
+                return false;
+            }
+            counted |= unit && folded.length() > 1;
+        }
+        return counted && !look.traits().endsSentence();
+    }
+
+    private static boolean isTemplate(String text) {
+        return text.contains("{{") || text.contains("%d") || text.contains("%s") || text.startsWith("% ");
+    }
+
+    private static boolean hasArrow(Look look) {
+        String text = look.text().strip();
+        if (text.length() < 2 || look.traits().words() > 20) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        boolean closes = (last == '»' && text.indexOf('«') < 0) || last == '›' || last == '→' || last == '▶';
+        return closes || look.traits().has(Traits.ARROW) && !Character.isLetterOrDigit(text.codePointAt(0));
+    }
+
+    private static boolean isLinks(Look look) {
+        return !look.traits().endsSentence()
+                && look.covered(Inline.Kind.LINK) * 10
+                        >= (look.traits().letters() + look.traits().digits()) * 9;
+    }
+}

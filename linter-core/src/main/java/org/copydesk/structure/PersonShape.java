@@ -1,0 +1,167 @@
+package org.copydesk.structure;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.copydesk.language.Folding;
+import org.copydesk.language.Words;
+
+/** Shapes of bylines and biographies. */
+enum PersonShape implements Signal {
+    /** {@code By Jo Doe}, {@code Von Jo Doe und Ann Roe}. */
+    BY_PERSON("“by” and a person's name", look -> look.has("author-start") && isNames(look, 1)),
+    /** {@code Text: Jo Doe}. */
+    LABEL_PERSON("an author's label and a person's name", look -> look.has("author-label") && isNames(look, 1)),
+    /** {@code Jo Doe, Staff Writer}. */
+    NAME_AND_JOB("a person's name and a newsroom's job", look -> look.has("job-end") && isNameAndJob(look)),
+    BARE_NAME("only a person's name", look -> isShort(look) && PersonName.isWhole(look.head(), 0, look.phrases())),
+    /** {@code Jo Doe has been …}. */
+    NAME_VERB("a person's name and what they are or do", PersonShape::isNameVerb),
+    CONTACT(
+            "a way to reach a person",
+            look -> look.traits().has(Traits.AT)
+                    && (look.text().indexOf('.', look.text().indexOf('@')) > 0
+                            || look.text().contains(" @"))),
+    /** Short pieces, each closed by a stop: {@code Coffee lover. Sailor. Introvert.} */
+    FRAGMENTS(
+            "a row of short pieces",
+            look -> look.traits().breaks() >= 2
+                    && look.traits().words() <= 6 * (look.traits().breaks() + 1)
+                    && look.traits().words() <= 40);
+
+    private static final Set<String> VERBS = Set.of(
+            "is",
+            "was",
+            "has",
+            "writes",
+            "covers",
+            "reports",
+            "works",
+            "lives",
+            "joined",
+            "studies",
+            "studied",
+            "teaches",
+            "edits",
+            "serves",
+            "contributes",
+            "began",
+            "started",
+            "holds",
+            "graduated",
+            "ist",
+            "war",
+            "schreibt",
+            "arbeitet",
+            "berichtet",
+            "lebt",
+            "studierte",
+            "est",
+            "ecrit",
+            "couvre",
+            "vit",
+            "es",
+            "escribe",
+            "cubre",
+            "vive",
+            "trabaja",
+            "e",
+            "scrive",
+            "segue",
+            "lavora",
+            "escreve",
+            "cobre",
+            "mora",
+            "trabalha",
+            "schrijft",
+            "werkt",
+            "woont");
+    private static final int MOST_BYLINE_WORDS = 14;
+
+    private final String evidence;
+    private final Predicate<Look> test;
+
+    PersonShape(String evidence, Predicate<Look> test) {
+        this.evidence = evidence;
+        this.test = test;
+    }
+
+    @Override
+    public String id() {
+        return Ids.of(this);
+    }
+
+    @Override
+    public boolean shows(Look look, Page page) {
+        return test.test(look);
+    }
+
+    @Override
+    public String evidence(Look look, Page page) {
+        return evidence;
+    }
+
+    private static boolean isShort(Look look) {
+        return look.traits().words() <= MOST_BYLINE_WORDS && look.traits().length() <= 120;
+    }
+
+    /** True if from a word on there are only names, joined by commas and "and", and perhaps jobs and places behind. */
+    private static boolean isNames(Look look, int skip) {
+        if (!isShort(look) || look.traits().breaks() > 1) {
+            return false;
+        }
+        Words words = look.head();
+        int at = skipLabel(words, skip);
+        int end = PersonName.end(words, at, look.phrases());
+        boolean agency = look.has("agency") && words.count() - at <= 4;
+        return (end > at || agency) && isTail(words, Math.max(end, at));
+    }
+
+    private static int skipLabel(Words words, int least) {
+        int at = least;
+        while (at < words.count() && words.isLowerCase(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** After the first name at most a few small words: no sentence follows. */
+    private static boolean isTail(Words words, int from) {
+        int small = 0;
+        for (int i = from; i < words.count(); i++) {
+            small += words.isLowerCase(i) ? 1 : 0;
+        }
+        return small <= 3;
+    }
+
+    private static boolean isNameAndJob(Look look) {
+        Words words = look.head();
+        int end = isShort(look) ? PersonName.end(words, 0, look.phrases()) : 0;
+        if (end == 0 || end == words.count() || words.count() - end > 6) {
+            return false;
+        }
+        char sign = words.text().charAt(words.end(end - 1));
+        return sign == ',' || sign == ' ' && "|-–—/•".indexOf(words.text().charAt(words.end(end - 1) + 1)) >= 0;
+    }
+
+    private static boolean isNameVerb(Look look) {
+        Words words = look.head();
+        int end = PersonName.end(words, 0, look.phrases());
+        return end > 0
+                && look.traits().words() >= 6
+                && end < words.count()
+                && words.isLowerCase(end)
+                && VERBS.contains(words.folded(end));
+    }
+
+    /** The name that a byline gives, as a comparison key. */
+    static String nameKey(Look look) {
+        Words words = look.head();
+        for (int i = 0; i < words.count() && i < 4; i++) {
+            int end = PersonName.end(words, i, look.phrases());
+            if (end > i) {
+                return Folding.key(words.text(i, end));
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,223 @@
+package org.copydesk.structure;
+
+/** What can be seen of a text in one pass over its units, without knowing a word of it. Immutable. */
+final class Traits {
+
+    /** How a text ends, closing quotes and brackets left aside. */
+    enum Ending {
+        /** As a sentence does. */
+        MARK,
+        QUESTION,
+        COLON,
+        OTHER
+    }
+
+    /** Marks and signs that plain prose seldom has. */
+    static final int COPYRIGHT = 1;
+
+    static final int PIPE = 1 << 1;
+    static final int AT = 1 << 2;
+    static final int ADDRESS = 1 << 3;
+    static final int HASH = 1 << 4;
+    static final int ARROW = 1 << 5;
+    static final int BRACKET = 1 << 6;
+    static final int SLASH = 1 << 7;
+    static final int GAP = 1 << 8;
+    static final int BRACE = 1 << 9;
+    static final int QUOTE = 1 << 10;
+    /** Signs that say nothing against a paragraph of prose. */
+    private static final int USUAL = QUOTE | BRACKET | SLASH;
+
+    private static final String CLOSERS = "\"'”’»“)]›」』*_";
+
+    private final String text;
+    private int words;
+    private int capitalised;
+    private int breaks;
+    private int digits;
+    private int letters;
+    private int capitals;
+    private int colons;
+    private int flags;
+    private Ending ending = Ending.OTHER;
+
+    private Traits(String text) {
+        this.text = text;
+    }
+
+    static Traits of(String text) {
+        Traits traits = new Traits(text);
+        traits.scan();
+        traits.ending = traits.findEnding();
+        return traits;
+    }
+
+    private void scan() {
+        boolean inWord = false;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char unit = text.charAt(i);
+            if (unit <= ' ' || unit == '\u00A0') {
+                flags |= unit == '\t' || isThirdBlank(i) ? GAP : 0;
+                inWord = false;
+                continue;
+            }
+            boolean first = !inWord;
+            if (first) {
+                words++;
+                inWord = true;
+            }
+            if (unit >= 'a' && unit <= 'z') {
+                letters++;
+            } else if (unit >= 'A' && unit <= 'Z') {
+                capital(first);
+            } else if (unit >= '0' && unit <= '9') {
+                digits++;
+            } else if (unit < 0x80) {
+                sign(unit, i);
+            } else {
+                beyondAscii(unit, first, i);
+            }
+        }
+    }
+
+    private boolean isThirdBlank(int at) {
+        return at >= 2 && text.charAt(at - 1) <= ' ' && text.charAt(at - 2) <= ' ';
+    }
+
+    private void capital(boolean first) {
+        letters++;
+        capitals++;
+        capitalised += first ? 1 : 0;
+    }
+
+    private void sign(char unit, int at) {
+        switch (unit) {
+            case '.', '!', '?' -> breaks += isBreak(at) ? 1 : 0;
+            case ':' -> {
+                colons++;
+                flags |= text.startsWith("//", at + 1) ? ADDRESS : 0;
+            }
+            case '(', '[' -> flags |= BRACKET;
+            case '/' -> flags |= SLASH;
+            case '|' -> flags |= PIPE;
+            case '@' -> flags |= AT;
+            case '#' -> flags |= HASH;
+            case '{', '}', ';' -> flags |= unit == ';' ? 0 : BRACE;
+            case '"' -> flags |= QUOTE;
+            default -> {}
+        }
+    }
+
+    private void beyondAscii(char unit, boolean first, int at) {
+        if (Character.isUpperCase(unit)) {
+            capital(first);
+        } else if (Character.isLetter(unit)) {
+            letters++;
+        } else if (unit == '©' || unit == '℗') {
+            flags |= COPYRIGHT;
+        } else if (unit == '“' || unit == '”' || unit == '«' || unit == '»' || unit == '„') {
+            flags |= QUOTE;
+        } else if (unit == '…' || unit == '。' || unit == '！' || unit == '？') {
+            breaks += isBreak(at) ? 1 : 0;
+        } else if (unit >= '←' && unit <= '⯿' || Character.isSurrogate(unit) || unit == '›') {
+            flags |= ARROW;
+        }
+    }
+
+    /** True if a new sentence follows an end mark: not the end, no small letter, no initial before it. */
+    private boolean isBreak(int at) {
+        int next = at + 1;
+        while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        if (next >= text.length() || text.charAt(at) < 0x80 && text.charAt(next) > ' ') {
+            return false;
+        }
+        boolean initial = at >= 1
+                && Character.isUpperCase(text.charAt(at - 1))
+                && (at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2)));
+        while (next < text.length() && text.charAt(next) <= ' ') {
+            next++;
+        }
+        return !initial && next < text.length() && !Character.isLowerCase(text.charAt(next));
+    }
+
+    private Ending findEnding() {
+        int end = text.length();
+        while (end > 0 && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) <= ' ')) {
+            end--;
+        }
+        char last = end == 0 ? ' ' : text.charAt(end - 1);
+        return switch (last) {
+            case '?', '？', '؟' -> Ending.QUESTION;
+            case '.', '!', '…', '。', '！', '؛', ';', '।' -> Ending.MARK;
+            case ':', '：' -> Ending.COLON;
+            default -> Ending.OTHER;
+        };
+    }
+
+    /** Length in UTF-16 units. */
+    int length() {
+        return text.length();
+    }
+
+    /** Number of runs between white space. */
+    int words() {
+        return words;
+    }
+
+    /** Number of words that begin with a capital letter. */
+    int capitalised() {
+        return capitalised;
+    }
+
+    /** Number of places where one sentence ends and another begins. */
+    int breaks() {
+        return breaks;
+    }
+
+    int digits() {
+        return digits;
+    }
+
+    int letters() {
+        return letters;
+    }
+
+    int capitals() {
+        return capitals;
+    }
+
+    int colons() {
+        return colons;
+    }
+
+    boolean has(int flag) {
+        return (flags & flag) != 0;
+    }
+
+    Ending ending() {
+        return ending;
+    }
+
+    boolean endsSentence() {
+        return ending == Ending.MARK || ending == Ending.QUESTION;
+    }
+
+    /** True if nothing but letters, digits and the marks of prose was seen. */
+    boolean isPlain() {
+        return (flags & ~USUAL) == 0;
+    }
+
+    /** True if the first letter or digit is a capital or a digit. */
+    boolean startsUpper() {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isLetterOrDigit(unit)) {
+                return !Character.isLowerCase(unit);
+            }
+        }
+        return false;
+    }
+}
