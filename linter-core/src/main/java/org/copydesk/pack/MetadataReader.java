@@ -10,7 +10,6 @@ import org.copydesk.finding.Severity;
 import org.copydesk.rule.OptionInfo;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.Stage;
-import org.copydesk.text.Span;
 import org.copydesk.yaml.YamlEntry;
 import org.copydesk.yaml.YamlFields;
 import org.copydesk.yaml.YamlScalar;
@@ -159,18 +158,12 @@ final class MetadataReader {
     }
 
     private boolean isName(YamlScalar scalar) {
-        String text = scalar.text();
-        boolean edges = text.isEmpty() || !isLetter(text.charAt(0)) || text.endsWith("-") || text.contains("--");
-        boolean inside = text.chars().allMatch(unit -> isLetter(unit) || unit >= '0' && unit <= '9' || unit == '-');
-        if (edges || !inside) {
-            Span place = scalar.span();
-            fields.problem(place, "a name is made of small letters, digits and single hyphens: " + text);
+        boolean name = RuleInfo.isId(scalar.text());
+        if (!name) {
+            fields.problem(
+                    scalar.span(), "a name is made of small letters, digits and single hyphens: " + scalar.text());
         }
-        return !edges && inside;
-    }
-
-    private static boolean isLetter(int unit) {
-        return unit >= 'a' && unit <= 'z';
+        return name;
     }
 
     static <E extends Enum<E>> Map<String, E> ids(E[] constants) {

@@ -41,7 +41,7 @@ public record RuleInfo(
         Objects.requireNonNull(severity, "severity");
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(page, "page");
-        if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("not a rule id: " + id);
         }
         if (category.isBlank() || summary.isBlank() || messages.isEmpty()) {
@@ -51,6 +51,24 @@ public record RuleInfo(
         options = List.copyOf(options);
         languages = List.copyOf(languages);
         supersedes = List.copyOf(supersedes);
+    }
+
+    /**
+     * True for small letters, digits and single hyphens, a letter first. No regular expression: each start asks for every
+     * rule.
+     */
+    public static boolean isId(String text) {
+        boolean wordStart = true;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean letter = unit >= 'a' && unit <= 'z';
+            boolean fits = letter || (i > 0 && unit >= '0' && unit <= '9') || (unit == '-' && !wordStart);
+            if (!fits) {
+                return false;
+            }
+            wordStart = unit == '-';
+        }
+        return !text.isEmpty() && !wordStart;
     }
 
     /**

@@ -1,0 +1,191 @@
+package org.copydesk.pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Inline;
+import org.copydesk.article.Place;
+import org.copydesk.article.Role;
+import org.copydesk.rule.RuleSetup;
+import org.copydesk.text.SourceId;
+import org.copydesk.text.SourceText;
+import org.copydesk.text.Span;
+import org.copydesk.text.TextView;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** What all kinds have in common: where, unless, at-least, fixes, messages. */
+class DeclarativeSpecTest {
+
+    private static final String MATCH = "match: {phrase: rain}\n";
+
+    @Test
+    void readsOnlyTheRolesPlacesAndFormatsAskedFor() {
+        assertThat(in(MATCH, Role.CODE, Place.FLOW)).isZero();
+        assertThat(in(MATCH, Role.HEADLINE, Place.FIELD)).isOne();
+        assertThat(in(MATCH + "where: {roles: [body, list-item]}", Role.LIST_ITEM, Place.FLOW))
+                .isOne();
+        assertThat(in(MATCH + "where: {roles: [body, list-item]}", Role.CAPTION, Place.FLOW))
+                .isZero();
+        assertThat(in(MATCH + "where: {places: field}", Role.BODY, Place.FLOW)).isZero();
+        assertThat(in(MATCH + "where: {formats: [html]}", Role.BODY, Place.FLOW))
+                .isZero();
+        assertThat(in(MATCH + "where: {formats: [markdown]}", Role.BODY, Place.FLOW))
+                .isOne();
+    }
+
+    @Test
+    void leavesOutQuotationsIfAsked() {
+        Desk desk = Desk.of(MATCH + "where: {quotations: no}");
+
+        assertThat(desk.finds(
+                        "“It is rain,” he said of the rain.", "He said “rain and rain.", "\"rain\" „rain“ «rain»"))
+                .containsExactly("rain", "rain", "rain");
+        assertThat(Desk.of(MATCH).finds("“rain”")).containsExactly("rain");
+        assertThat(in(MATCH + "where: {quotations: no}", Role.QUOTATION, Place.FLOW))
+                .isZero();
+    }
+
+    @Test
+    void leavesOutInlineCodeUnlessToldOtherwise() {
+        assertThat(inline(MATCH, Inline.Kind.CODE)).isZero();
+        assertThat(inline(MATCH + "where: {skip: []}", Inline.Kind.CODE)).isOne();
+        assertThat(inline(MATCH, Inline.Kind.LINK)).isOne();
+        assertThat(inline(MATCH + "where: {skip: [link]}", Inline.Kind.LINK)).isZero();
+    }
+
+    @Test
+    void unlessOverTheMatch() {
+        Desk desk = Desk.of(MATCH + "unless: [{phrase: rain check}]");
+
+        assertThat(desk.finds("rain check, rain")).containsExactly("rain");
+    }
+
+    @Test
+    void unlessBesideTheMatch() {
+        assertThat(Desk.of(MATCH + "unless: {phrase: the, in: before}")
+                        .finds("the rain, the, rain, a rain, the cold rain"))
+                .containsExactly("rain", "rain");
+        assertThat(Desk.of(MATCH + "unless: {pattern: '\\d+', in: after}").finds("rain 7, rain seven"))
+                .containsExactly("rain");
+    }
+
+    @Test
+    void unlessInTheBlockOrTheArticle() {
+        assertThat(Desk.of(MATCH + "unless: {sequence: 'weather <word>', in: block}")
+                        .finds("rain and weather report", "rain"))
+                .containsExactly("rain");
+        assertThat(Desk.of(MATCH + "unless: {phrase: weather, in: article}").finds("rain", "weather"))
+                .isEmpty();
+    }
+
+    @Test
+    void reportsOnlyWithSeveralDifferentMatches() {
+        Desk desk = Desk.of("match: {phrase: [rain, fog, sleet]}\nat-least: 2");
+
+        assertThat(desk.finds("rain, rain, Rain")).isEmpty();
+        assertThat(desk.finds("rain, rain", "fog")).containsExactly("rain", "rain", "fog");
+    }
+
+    @Test
+    void repeatsAreGroupedIfAsked() {
+        assertThat(Desk.of(MATCH + "repeats: grouped").notes("Rain").get(0).subject())
+                .isEqualTo("rain");
+        assertThat(Desk.of(MATCH).notes("Rain").get(0).subject()).isEmpty();
+    }
+
+    @Test
+    void deletesTheBlockWhereNothingElseIsInIt() {
+        Desk desk = Desk.of(MATCH + "fix: delete");
+
+        assertThat(fixes(desk, "– rain –", "rain fell")).containsExactly("delete block", "delete");
+        assertThat(fixes(Desk.of(MATCH + "fix: delete-block"), "rain fell")).containsExactly("delete block");
+    }
+
+    @Test
+    void anEntrysFixGoesBeforeTheRules() {
+        Desk desk = Desk.of("""
+                fix: delete
+                suggested: yes
+                match:
+                  - phrase: rain
+                  - phrase: fog
+                    fix: {replace: mist}
+                    suggested: no
+                  - phrase: sleet
+                    fix: none
+                """);
+
+        assertThat(fixes(desk, "rain fell", "fog fell", "sleet fell"))
+                .containsExactly("delete, suggested", "replace mist", "");
+    }
+
+    @Test
+    void anEntryHasItsOwnMessageLevelAndSource() {
+        Map<String, String> messages = new LinkedHashMap<>();
+        messages.put("dry", "{match}");
+        messages.put("wet", "{source}");
+        String yaml = """
+                match:
+                  - {phrase: rain, source: a cloud, message: wet, level: info}
+                  - {phrase: fog}
+                """;
+        Desk desk = Desk.of(yaml, messages, RuleSetup.plain(), List.of());
+        List<RecordingSink.Note> notes = desk.notes("rain, fog");
+
+        assertThat(notes.get(0).message()).isEqualTo("wet");
+        assertThat(notes.get(0).severity()).isEqualTo("info");
+        assertThat(notes.get(0).value("source")).isEqualTo("a cloud");
+        assertThat(notes.get(1).message()).isEmpty();
+    }
+
+    @Test
+    void aLongMatchIsQuotedInPart() {
+        String value = Desk.of("match: {pattern: 'rain.*'}")
+                .notes("rain " + "and fog ".repeat(40))
+                .get(0)
+                .value("match");
+
+        assertThat(value).endsWith("…").hasSizeBetween(60, 81);
+    }
+
+    @Test
+    void manyMatchesWithExemptionsTakeBoundedTime() {
+        Desk desk = Desk.of(
+                "match: [{phrase: rain, as: line}, {phrase: rain}]\nunless: [{phrase: rain check}, {phrase: the, in: before}]\nwhere: {quotations: no}");
+        String text = "“a” the rain, a rain ".repeat(50_000);
+
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20), () -> assertThat(desk.finds(text)).hasSize(50_000));
+    }
+
+    private static List<String> fixes(Desk desk, String... paragraphs) {
+        return desk.notes(paragraphs).stream().map(RecordingSink.Note::fix).toList();
+    }
+
+    private static int in(String yaml, Role role, Place place) {
+        SourceText source = SourceText.of(new SourceId("a.md"), "It will rain.");
+        TextView view = TextView.verbatim(source.content(), new Span(0, source.length()));
+        return Desk.of(yaml)
+                .check(Article.builder(source, "markdown")
+                        .block(Block.of(role, place, view))
+                        .build())
+                .size();
+    }
+
+    private static int inline(String yaml, Inline.Kind kind) {
+        SourceText source = SourceText.of(new SourceId("a.md"), "It will rain.");
+        Block block = Block.builder(
+                        Role.BODY, Place.FLOW, TextView.verbatim(source.content(), new Span(0, source.length())))
+                .inlines(List.of(new Inline(kind, new Span(8, 12), "")))
+                .build();
+        return Desk.of(yaml)
+                .check(Article.builder(source, "markdown").block(block).build())
+                .size();
+    }
+}
