@@ -1,0 +1,161 @@
+package org.copydesk.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.article.Block;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Fix;
+import org.copydesk.finding.Location;
+import org.copydesk.finding.Related;
+import org.copydesk.finding.Severity;
+import org.copydesk.rule.Draft;
+import org.copydesk.rule.MessageTemplate;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.text.Edit;
+import org.copydesk.text.SourceText;
+import org.copydesk.text.Span;
+
+/** The one implementation of a draft. */
+final class FindingDraft implements Draft {
+
+    private final FindingSink sink;
+    private final Span span;
+    private final String context;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final List<Related> related = new ArrayList<>();
+    private final List<String> evidence = new ArrayList<>();
+    private final List<Edit> edits = new ArrayList<>();
+    private Optional<String> messageId = Optional.empty();
+    private Severity severity;
+    private String subject = "";
+    private String fixTitle = "";
+    private boolean safe = true;
+
+    FindingDraft(FindingSink sink, Span span, String context) {
+        this.sink = sink;
+        this.span = span;
+        this.context = context;
+        this.severity = sink.rule().severity();
+    }
+
+    @Override
+    public Draft message(String id) {
+        messageId = Optional.of(id);
+        return this;
+    }
+
+    @Override
+    public Draft with(String placeholder, String value) {
+        values.put(placeholder, value);
+        return this;
+    }
+
+    @Override
+    public Draft with(String placeholder, Span place) {
+        return with(
+                placeholder, Integer.toString(source().position(place.start()).line()));
+    }
+
+    @Override
+    public Draft severity(Severity level) {
+        if (!sink.rule().fixedSeverity()) {
+            severity = level;
+        }
+        return this;
+    }
+
+    @Override
+    public Draft subject(String key) {
+        subject = key;
+        return this;
+    }
+
+    @Override
+    public Draft related(Block block, String note) {
+        related.add(new Related(Location.of(source(), block.source()), note));
+        return this;
+    }
+
+    @Override
+    public Draft related(Block block, int start, int end, String note) {
+        related.add(new Related(Location.of(source(), block.source(start, end)), note));
+        return this;
+    }
+
+    @Override
+    public Draft evidence(String reason) {
+        evidence.add(reason);
+        return this;
+    }
+
+    @Override
+    public Draft replace(String replacement) {
+        return edit("replace with “" + replacement + "”", new Edit(span, replacement));
+    }
+
+    @Override
+    public Draft replace(Block block, int start, int end, String replacement) {
+        return edit("replace with “" + replacement + "”", new Edit(block.source(start, end), replacement));
+    }
+
+    @Override
+    public Draft deleteBlock(Block block) {
+        return edit("delete the paragraph", Edit.delete(block.enclosing()));
+    }
+
+    @Override
+    public Draft delete() {
+        return edit("delete it", Edit.delete(withOneBlank()));
+    }
+
+    @Override
+    public Draft suggested() {
+        safe = false;
+        return this;
+    }
+
+    @Override
+    public void report() {
+        RuleInfo info = sink.rule().info();
+        String template = info.message(
+                messageId.orElseGet(() -> info.messages().keySet().iterator().next()));
+        sink.add(new Finding(
+                info.id(),
+                info.category(),
+                severity,
+                Location.of(source(), span),
+                MessageTemplate.fill(template, values),
+                subject,
+                context,
+                sink.article().label(),
+                related,
+                evidence,
+                edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(safe, fixTitle, edits))));
+    }
+
+    private Draft edit(String title, Edit edit) {
+        if (fixTitle.isEmpty()) {
+            fixTitle = title;
+        }
+        edits.add(edit);
+        return this;
+    }
+
+    /** The place, with the blank before it where one stands on both sides or where it ends its line. */
+    private Span withOneBlank() {
+        String content = source().content();
+        boolean blankBefore = span.start() > 0 && content.charAt(span.start() - 1) == ' ';
+        boolean endsThere = span.end() == content.length()
+                || content.charAt(span.end()) == ' '
+                || content.charAt(span.end()) == '\n'
+                || content.charAt(span.end()) == '\r';
+        return blankBefore && endsThere ? new Span(span.start() - 1, span.end()) : span;
+    }
+
+    private SourceText source() {
+        return sink.article().source();
+    }
+}

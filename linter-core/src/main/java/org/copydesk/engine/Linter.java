@@ -1,0 +1,113 @@
+package org.copydesk.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import org.copydesk.archive.ArchiveEntry;
+import org.copydesk.article.Article;
+import org.copydesk.article.Problem;
+import org.copydesk.config.ActiveRule;
+import org.copydesk.config.LintPlan;
+import org.copydesk.config.RuleSelection;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.RuleFailure;
+import org.copydesk.rule.ArticleRule;
+import org.copydesk.rule.PhraseRule;
+import org.copydesk.rule.RuleInfo;
+
+/**
+ * Runs the rules of a plan over articles. Immutable but for rules that it keeps once made; one linter serves all
+ * threads of a run. A rule that breaks is a {@link RuleFailure} of the result, never an exception.
+ */
+public final class Linter {
+
+    private final Catalogue catalogue;
+    private final Overlaps overlaps;
+    private final RuleSets sets;
+
+    public Linter(Catalogue catalogue, LintPlan plan) {
+        this.catalogue = catalogue;
+        this.overlaps = new Overlaps(catalogue);
+        this.sets = new RuleSets(catalogue, plan);
+    }
+
+    /**
+     * What the rules say of an article.
+     *
+     * @param path the file's path relative to the configuration's folder, by which overrides are chosen
+     */
+    public ArticleResult lint(Article article, String path) {
+        RuleSet rules = sets.of(path);
+        List<Finding> found = new ArrayList<>();
+        List<RuleFailure> failures = new ArrayList<>();
+        ArticleLanguage language = new ArticleLanguage(article);
+        reportProblems(article, rules.selection(), found);
+        SortedMap<String, PhraseScan.RuleHits> hits = PhraseScan.of(article, rules);
+        hits.values().forEach(each -> {
+            if (each.slot().rule() instanceof PhraseRule rule) {
+                run(article, each.slot(), language, found, failures, sink -> rule.check(article, each.hits(), sink));
+            }
+        });
+        for (PackRules pack : rules.packs()) {
+            for (RuleSlot slot : pack.always()) {
+                run(article, slot, language, found, failures, sink -> ((ArticleRule) slot.rule()).check(article, sink));
+            }
+        }
+        Collections.sort(found);
+        List<Finding> merged = overlaps.merge(found);
+        Suppressions suppressions = Suppressions.of(article, catalogue);
+        return suppressions.apply(merged, rules.selection(), failures);
+    }
+
+    /** The archive rules that are on for a file, with the levels of their findings. */
+    public List<ArchiveEntry> archiveRules(String path) {
+        RuleSet rules = sets.of(path);
+        return rules.slots().values().stream()
+                .filter(RuleSlot::isArchive)
+                .map(slot -> new ArchiveEntry(slot.active(), slot.archiveRule()))
+                .toList();
+    }
+
+    private void reportProblems(Article article, RuleSelection selection, List<Finding> found) {
+        for (Problem problem : article.problems()) {
+            ActiveRule rule = selection.active().get(problem.rule());
+            if (rule != null) {
+                FindingSink sink = new FindingSink(article, rule);
+                sink.at(problem.span()).with("message", problem.message()).report();
+                found.addAll(sink.findings());
+            }
+        }
+    }
+
+    private static void run(
+            Article article,
+            RuleSlot slot,
+            ArticleLanguage language,
+            List<Finding> found,
+            List<RuleFailure> failures,
+            Check check) {
+        RuleInfo info = slot.active().info();
+        if (!language.allows(info)) {
+            return;
+        }
+        FindingSink sink = new FindingSink(article, slot.active());
+        try {
+            check.run(sink);
+            found.addAll(sink.findings());
+        } catch (RuntimeException | StackOverflowError broken) {
+            failures.add(new RuleFailure(info.id(), article.source().id().path(), describe(broken)));
+        }
+    }
+
+    private static String describe(Throwable broken) {
+        StackTraceElement[] trace = broken.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        return broken.getClass().getSimpleName() + ": " + broken.getMessage() + where;
+    }
+
+    /** One rule's look at the article. */
+    private interface Check {
+        void run(FindingSink sink);
+    }
+}

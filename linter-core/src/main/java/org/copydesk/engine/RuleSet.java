@@ -1,0 +1,49 @@
+package org.copydesk.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.copydesk.config.RuleSelection;
+import org.copydesk.pack.RulePack;
+import org.copydesk.rule.House;
+
+/**
+ * The rules that are on for a group of files, ready to run: for each pack the rules by their number in it, so that a
+ * phrase found leads to its rule by one array look-up.
+ */
+final class RuleSet {
+
+    private final RuleSelection selection;
+    private final List<PackRules> packs;
+    private final SortedMap<String, RuleSlot> slots;
+
+    private RuleSet(RuleSelection selection, List<PackRules> packs, SortedMap<String, RuleSlot> slots) {
+        this.selection = selection;
+        this.packs = List.copyOf(packs);
+        this.slots = slots;
+    }
+
+    static RuleSet of(Catalogue catalogue, RuleSelection selection, House house) {
+        List<PackRules> packs = new ArrayList<>();
+        SortedMap<String, RuleSlot> slots = new TreeMap<>();
+        for (RulePack pack : catalogue.packs()) {
+            packs.add(PackRules.of(pack, selection, house));
+        }
+        packs.forEach(pack -> pack.slots().forEach(slot -> slots.put(slot.id(), slot)));
+        return new RuleSet(selection, packs, slots);
+    }
+
+    RuleSelection selection() {
+        return selection;
+    }
+
+    List<PackRules> packs() {
+        return packs;
+    }
+
+    /** Rules that are on, by id. */
+    SortedMap<String, RuleSlot> slots() {
+        return slots;
+    }
+}

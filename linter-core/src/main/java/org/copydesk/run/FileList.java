@@ -1,0 +1,20 @@
+package org.copydesk.run;
+
+import java.util.List;
+import org.copydesk.finding.Omission;
+
+/**
+ * The files of a run.
+ *
+ * @param files in the order of their names, each once
+ * @param unreadable folders and files that could not be listed
+ * @param problems paths that are not there
+ */
+record FileList(List<SourceFile> files, List<Omission> unreadable, List<UsageProblem> problems) {
+
+    FileList {
+        files = List.copyOf(files);
+        unreadable = List.copyOf(unreadable);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,25 @@
+package org.copydesk.run;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in words what the file system answered. */
+final class FileProblems {
+
+    private FileProblems() {}
+
+    static String describe(IOException problem) {
+        if (problem instanceof AccessDeniedException) {
+            return "no permission to read it";
+        }
+        if (problem instanceof NoSuchFileException) {
+            return "it was gone when it was to be read";
+        }
+        if (problem instanceof FileSystemLoopException) {
+            return "links lead round in a circle";
+        }
+        return "the system could not read it (" + problem.getMessage() + ")";
+    }
+}

@@ -1,0 +1,137 @@
+package org.copydesk.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.copydesk.config.Configuration;
+import org.copydesk.config.Glob;
+import org.copydesk.config.LintPlan;
+
+/** What to lint and how. Immutable; each {@code with…} gives changed settings. */
+public final class LintSettings {
+
+    /** Files larger than this are left out unless asked for: 32 MiB. */
+    public static final long DEFAULT_LARGEST = 32L << 20;
+
+    private final Path folder;
+    private final List<Path> paths;
+    private Path root;
+    private LintPlan plan = LintPlan.standard();
+    private List<Glob> ignored = List.of();
+    private int jobs = Runtime.getRuntime().availableProcessors();
+    private long largest = DEFAULT_LARGEST;
+    private Optional<Piped> standardInput = Optional.empty();
+
+    /** A document that was piped in, and the name it goes by. */
+    public record Piped(String name, byte[] bytes) {}
+
+    private LintSettings(Path folder, List<Path> paths, Path root) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.paths = List.copyOf(paths);
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    /**
+     * All defaults.
+     *
+     * @param folder the working folder: paths in reports are relative to it
+     * @param paths files and folders to lint
+     */
+    public static LintSettings of(Path folder, List<Path> paths) {
+        return new LintSettings(folder, paths, folder);
+    }
+
+    /**
+     * Takes over what a configuration says.
+     *
+     * @param configRoot the folder that its globs start from
+     */
+    public LintSettings withConfiguration(Configuration configuration, Path configRoot) {
+        LintSettings copy = copy();
+        copy.root = configRoot.toAbsolutePath().normalize();
+        copy.plan = configuration.plan();
+        copy.ignored = configuration.ignore().stream().map(Glob::of).toList();
+        return copy;
+    }
+
+    public LintSettings withPlan(LintPlan other) {
+        LintSettings copy = copy();
+        copy.plan = Objects.requireNonNull(other, "plan");
+        return copy;
+    }
+
+    /** Threads that lint at once, at least 1. */
+    public LintSettings withJobs(int threads) {
+        LintSettings copy = copy();
+        copy.jobs = atLeastOne(threads, "jobs");
+        return copy;
+    }
+
+    /** Files with more bytes are left out, with a finding that says so. */
+    public LintSettings withLargest(long bytes) {
+        LintSettings copy = copy();
+        copy.largest = atLeastOne(bytes, "bytes");
+        return copy;
+    }
+
+    public LintSettings withStandardInput(Piped piped) {
+        LintSettings copy = copy();
+        copy.standardInput = Optional.of(piped);
+        return copy;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    List<Path> paths() {
+        return paths;
+    }
+
+    /** The folder that globs start from. */
+    Path root() {
+        return root;
+    }
+
+    public LintPlan plan() {
+        return plan;
+    }
+
+    List<Glob> ignored() {
+        return ignored;
+    }
+
+    int jobs() {
+        return jobs;
+    }
+
+    long largest() {
+        return largest;
+    }
+
+    Optional<Piped> standardInput() {
+        return standardInput;
+    }
+
+    private LintSettings copy() {
+        LintSettings copy = new LintSettings(folder, paths, root);
+        copy.plan = plan;
+        copy.ignored = ignored;
+        copy.jobs = jobs;
+        copy.largest = largest;
+        copy.standardInput = standardInput;
+        return copy;
+    }
+
+    private static int atLeastOne(int number, String what) {
+        return Math.toIntExact(atLeastOne((long) number, what));
+    }
+
+    private static long atLeastOne(long number, String what) {
+        if (number < 1) {
+            throw new IllegalArgumentException(number + " " + what);
+        }
+        return number;
+    }
+}

@@ -1,0 +1,20 @@
+package org.copydesk.run;
+
+/** Told how far a run is; called from several threads. */
+public interface Progress {
+
+    /** Nobody watches. */
+    Progress NONE = new Progress() {
+        @Override
+        public void found(int files) {}
+
+        @Override
+        public void done(String path, long bytes) {}
+    };
+
+    /** How many files there are to lint. */
+    void found(int files);
+
+    /** A file is done. */
+    void done(String path, long bytes);
+}
