@@ -7,7 +7,7 @@ import org.copydesk.text.Span;
  * A range of a block's text that the format marks.
  *
  * @param range in UTF-16 units of the block's text
- * @param target where a link or image leads to, as written; empty for other kinds
+ * @param target where a link or image leads to, or a template expression, as written; empty for other kinds
  */
 public record Inline(Kind kind, Span range, String target) {
 
@@ -19,7 +19,9 @@ public record Inline(Kind kind, Span range, String target) {
         CODE,
         STRUCK,
         /** Stands for something that is no text: an image, a footnote mark, a template expression. */
-        OBJECT
+        OBJECT,
+        /** A space that stands for a line end of the source, which the format reads as one. */
+        BREAK
     }
 
     public Inline {

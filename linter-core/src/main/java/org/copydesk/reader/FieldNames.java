@@ -1,0 +1,206 @@
+package org.copydesk.reader;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.copydesk.article.FieldKind;
+
+/**
+ * What the fields of front matter, JSON articles and page metadata mean, by their names. Case, {@code _}, {@code -} and
+ * spaces do not count: {@code pubDate}, {@code pub_date} and {@code PubDate} are one name. The names are those that
+ * generators, content management systems and news schemas use; what is not in the tables is {@link FieldKind#OTHER}.
+ */
+public final class FieldNames {
+
+    /** Names at the top, and below a wrapper such as {@code params}. */
+    private static final Map<String, FieldKind> PLAIN = new Table()
+            .row(FieldKind.TITLE, "title headline hed")
+            .row(
+                    FieldKind.OTHER_TITLE,
+                    "linktitle seotitle metatitle ogtitle twittertitle socialtitle sharetitle sidebarlabel sidebartitle"
+                            + " navtitle navlabel menutitle pagetitle shorttitle shortheadline alternativeheadline"
+                            + " alternatetitle alttitle")
+            .row(
+                    FieldKind.DESCRIPTION,
+                    "description desc summary excerpt subtitle subheadline subhead subheading deck dek lede lead intro"
+                            + " standfirst teaser tagline abstract blurb metadescription seodescription ogdescription"
+                            + " twitterdescription socialdescription customexcerpt shortdescription")
+            .row(
+                    FieldKind.AUTHOR,
+                    "author authors byline bylines by writer writers creator creators reporter reporters"
+                            + " correspondent authorname postauthor writtenby contributor contributors parselyauthor"
+                            + " sailthruauthor")
+            .row(FieldKind.AUTHOR_BIO, "authorbio authordescription aboutauthor abouttheauthor bio")
+            .row(FieldKind.CAPTION, "caption captions photocaption cutline")
+            .row(
+                    FieldKind.CREDIT,
+                    "credit credits photocredit photocredits photographer photoby creditline credittext"
+                            + " attribution")
+            .row(FieldKind.ALT, "alt alttext alternativetext alternatetext")
+            .row(FieldKind.RIGHTS, "rights copyright copyrightnotice usageterms license licence")
+            .row(FieldKind.DATELINE, "dateline")
+            .row(
+                    FieldKind.DATE,
+                    "date pubdate publishdate publisheddate publicationdate datepublished published publishedat"
+                            + " publishedon publishedtime issued posted postdate postedon firstpublished"
+                            + " firstpublishedat firstcreated contentcreated created")
+            .row(
+                    FieldKind.UPDATED,
+                    "lastmod updated updatedat updatedon updateddate updatedate dateupdated modified modifiedat"
+                            + " modifieddate modifiedtime datemodified lastmodified lastmodifiedat lastupdate"
+                            + " lastupdated versioncreated")
+            .row(FieldKind.LANGUAGE, "lang language locale inlanguage langcode languagecode")
+            .row(FieldKind.SLUG, "slug")
+            .row(
+                    FieldKind.ALIAS,
+                    "permalink url alias aliases redirect redirects redirectfrom oldslug oldslugs previousurls")
+            .row(
+                    FieldKind.TAG,
+                    "tag tags category categories keyword keywords topic topics newskeywords section sections"
+                            + " articlesection")
+            .row(
+                    FieldKind.IMAGE,
+                    "image images cover hero heroimage herourl thumbnail thumbnails thumb thumbnailurl banner"
+                            + " bannerimage photo photos picture featuredimage featureimage leadimage headerimage"
+                            + " coverimage teaserimage socialimage shareimage ogimage twitterimage imageurl img"
+                            + " postimage titleimage")
+            .row(FieldKind.OUTLET, "publisher publication outlet sitename newspaper source")
+            .row(FieldKind.AGENCY, "agency newsagency wire wireservice provider")
+            .build();
+
+    /** Names below something that is a person. */
+    private static final Map<String, FieldKind> PERSON = new Table()
+            .row(FieldKind.AUTHOR, "name fullname displayname title")
+            .row(FieldKind.AUTHOR_BIO, "bio biography about description shortbio")
+            .build();
+
+    /** Names below something that is a picture, and in the tag that places one. */
+    private static final Map<String, FieldKind> PICTURE = new Table()
+            .row(FieldKind.CAPTION, "caption title description legend figcaption text")
+            .row(
+                    FieldKind.CREDIT,
+                    "credit credits attr attribution photographer author source creator copyright copyrightnotice"
+                            + " credittext creditline byline by")
+            .row(FieldKind.ALT, "alt alttext alternativetext alternatetext imagealt")
+            .row(FieldKind.IMAGE, "src url path file href image img filename name permalink contenturl")
+            .build();
+
+    /** Names below a second set of titles: for search engines, social networks, menus. */
+    private static final Map<String, FieldKind> SECOND = new Table()
+            .row(FieldKind.OTHER_TITLE, "title headline label name")
+            .row(FieldKind.DESCRIPTION, "description summary")
+            .row(FieldKind.IMAGE, "image imageurl")
+            .build();
+
+    private static final List<String> PERSONS = List.of(
+            "author", "authors", "byline", "bylines", "creator", "writer", "writers", "contributor", "contributors");
+
+    private static final List<String> SECONDS =
+            List.of("seo", "og", "opengraph", "twitter", "social", "share", "sidebar", "nav", "navigation", "menu");
+
+    private static final List<String> WRAPPERS = List.of(
+            "params", "extra", "page", "post", "article", "meta", "metadata", "data", "attributes", "fields", "dc");
+
+    /** What may stand before the last word of a compound name: {@code hero_image_alt}. */
+    private static final List<String> PICTURE_WORDS = List.of(
+            "image", "photo", "picture", "cover", "hero", "thumbnail", "banner", "img", "figure", "media", "lead");
+
+    private FieldNames() {}
+
+    /**
+     * What a field means.
+     *
+     * @param path the name with its path, as {@code authors[1].name} or {@code cover.caption}
+     */
+    public static FieldKind kind(String path) {
+        List<String> names = names(path);
+        while (names.size() > 1 && WRAPPERS.contains(names.get(0))) {
+            names.remove(0);
+        }
+        if (names.isEmpty()) {
+            return FieldKind.OTHER;
+        }
+        String last = names.get(names.size() - 1);
+        return names.size() == 1 ? plain(last) : below(names.get(names.size() - 2), last);
+    }
+
+    /** What an argument of a tag that places a picture means: {@code attr} in a Hugo figure is its credit. */
+    public static FieldKind ofPicture(String name) {
+        return PICTURE.getOrDefault(fold(name), FieldKind.OTHER);
+    }
+
+    private static FieldKind plain(String name) {
+        FieldKind known = PLAIN.get(name);
+        return known != null ? known : compound(name);
+    }
+
+    private static FieldKind compound(String name) {
+        if (PICTURE_WORDS.stream().noneMatch(name::startsWith)) {
+            return FieldKind.OTHER;
+        }
+        if (name.endsWith("caption")) {
+            return FieldKind.CAPTION;
+        }
+        if (name.endsWith("credit") || name.endsWith("credits") || name.endsWith("photographer")) {
+            return FieldKind.CREDIT;
+        }
+        return name.endsWith("alt") || name.endsWith("alttext") ? FieldKind.ALT : FieldKind.OTHER;
+    }
+
+    private static FieldKind below(String parent, String name) {
+        if (PERSONS.contains(parent)) {
+            return PERSON.getOrDefault(name, FieldKind.OTHER);
+        }
+        if (SECONDS.contains(parent)) {
+            return SECOND.getOrDefault(name, FieldKind.OTHER);
+        }
+        if (plain(parent) == FieldKind.IMAGE || parent.equals("resources") || parent.equals("figure")) {
+            return PICTURE.getOrDefault(name, FieldKind.OTHER);
+        }
+        return parent.equals("publisher") && name.equals("name") ? FieldKind.OUTLET : FieldKind.OTHER;
+    }
+
+    /** The parts of a path, folded, without the numbers of list items. */
+    private static List<String> names(String path) {
+        List<String> names = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= path.length(); i++) {
+            boolean end = i == path.length() || ".:[".indexOf(path.charAt(i)) >= 0;
+            if (end && i > start && path.charAt(i - 1) != ']') {
+                names.add(fold(path.substring(start, i)));
+            }
+            start = end ? i + 1 : start;
+        }
+        return names;
+    }
+
+    private static String fold(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char unit = name.charAt(i);
+            if (unit != '_' && unit != '-' && unit != ' ') {
+                folded.append(unit);
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static final class Table {
+
+        private final Map<String, FieldKind> kinds = new LinkedHashMap<>();
+
+        Table row(FieldKind kind, String names) {
+            for (String name : names.split(" ")) {
+                kinds.put(name, kind);
+            }
+            return this;
+        }
+
+        Map<String, FieldKind> build() {
+            return Collections.unmodifiableMap(kinds);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.copydesk.reader.markdown;
+
+/**
+ * Where the title stands in the first line of a note: {@code !!! note "Title"}, {@code :::note[Title]},
+ * {@code ::: tip Title}.
+ *
+ * @param start in units of the line; equal to {@code end} if there is no title
+ */
+record AdmonitionTitle(int start, int end) {
+
+    static AdmonitionTitle in(String line, int colons) {
+        int end = line.stripTrailing().length();
+        if (colons == 0) {
+            return between(line, line.indexOf('"'), line.lastIndexOf('"'));
+        }
+        int name = Lines.skipBlanks(line, colons, end);
+        int nameEnd = name;
+        while (nameEnd < end && Character.isLetter(line.charAt(nameEnd))) {
+            nameEnd++;
+        }
+        if (nameEnd < end && line.charAt(nameEnd) == '[') {
+            return between(line, nameEnd, line.lastIndexOf(']'));
+        }
+        int title = Lines.skipBlanks(line, nameEnd, end);
+        boolean worded = title > nameEnd && title < end && line.charAt(title) != '{' && line.charAt(title) != ':';
+        return worded ? new AdmonitionTitle(title, end) : new AdmonitionTitle(0, 0);
+    }
+
+    private static AdmonitionTitle between(String line, int open, int close) {
+        return close > open + 1 && open >= 0 ? new AdmonitionTitle(open + 1, close) : new AdmonitionTitle(0, 0);
+    }
+}

@@ -1,0 +1,298 @@
+package org.copydesk.reader.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.copydesk.article.Block;
+import org.copydesk.article.Inline;
+import org.copydesk.article.Role;
+import org.copydesk.text.Span;
+import org.copydesk.text.TextView;
+
+/**
+ * Turns the inline nodes of one block into its text. Line breaks have no place of their own in the parser's tree; they
+ * stand between the end of what precedes them and the content of the next line.
+ */
+final class InlineCollector extends AbstractVisitor {
+
+    private final Reading reading;
+    private final Page page;
+    private final InlineWriter writer;
+    private final HtmlMarks marks;
+    private final PictureTexts pictures;
+    private final List<SourceSpan> lines;
+    private final EscapedPipes pipes;
+    private int line;
+    private int cursor;
+    private int skipped;
+    private String muted = "";
+
+    InlineCollector(Reading reading, Node block, EscapedPipes pipes) {
+        this.reading = reading;
+        this.page = reading.page();
+        this.writer = new InlineWriter(page, reading.entities());
+        this.marks = new HtmlMarks(writer);
+        this.pictures = new PictureTexts(reading);
+        this.lines = block.getSourceSpans();
+        this.pipes = pipes;
+        this.cursor = page.start(block);
+    }
+
+    /** Leaves out what stands before an offset: a mark of the block that the parser takes for its text. */
+    InlineCollector skipTo(int offset) {
+        skipped = offset;
+        return this;
+    }
+
+    /** Adds the children of a block, in order. */
+    InlineCollector children(Node block) {
+        visitChildren(block);
+        return this;
+    }
+
+    /** Adds one inline node with all that is in it. */
+    InlineCollector one(Node node) {
+        cursor = Math.max(cursor, page.start(node));
+        node.accept(this);
+        return this;
+    }
+
+    InlineText finish() {
+        return writer.finish();
+    }
+
+    /** Texts of the pictures that were met, which are blocks of their own. */
+    List<Block> pictureTexts() {
+        return pictures.take();
+    }
+
+    /** The picture that was met last. */
+    Optional<Picture> picture() {
+        return pictures.last();
+    }
+
+    private int start(Node node) {
+        return pipes.at(page.start(node));
+    }
+
+    private int end(Node node) {
+        return pipes.at(page.end(node));
+    }
+
+    @Override
+    public void visit(Text text) {
+        int from = start(text);
+        int to = end(text);
+        String literal = text.getLiteral();
+        if (from < skipped) {
+            int cut = Math.min(skipped, to) - from;
+            literal = literal.substring(Math.min(cut, literal.length()));
+            from += cut;
+        }
+        if (muted.isEmpty()) {
+            cursor = page.masks().touch(from, to) ? masked(literal, from, to) : writer.literal(literal, from, to);
+        } else {
+            cursor = to;
+        }
+    }
+
+    /** Adds text that holds masks; the parser has left their letters one for one. */
+    private int masked(String literal, int from, int to) {
+        Masks masks = page.masks();
+        int at = from;
+        int read = 0;
+        for (int i = masks.from(from); i < masks.count() && masks.get(i).span().start() < to; i++) {
+            Span span = masks.get(i).span();
+            int count = Math.min(to, span.end()) - Math.max(at, span.start());
+            int letters = letters(literal, read, count);
+            if (letters < 0) {
+                break;
+            }
+            if (span.start() > at) {
+                writer.literal(literal.substring(read, letters), at, span.start());
+            }
+            mask(masks.get(i));
+            read = letters + count;
+            at = Math.min(to, span.end());
+        }
+        return read < literal.length() ? writer.literal(literal.substring(read), at, to) : at;
+    }
+
+    /** Where a run of so many letters begins; -1 if there is none. */
+    private static int letters(String literal, int from, int count) {
+        int run = 0;
+        for (int i = literal.indexOf(Masks.LETTER, from); i >= 0 && i < literal.length(); i++) {
+            run = literal.charAt(i) == Masks.LETTER ? run + 1 : 0;
+            if (run == count) {
+                return i + 1 - count;
+            }
+        }
+        return -1;
+    }
+
+    private void mask(Mask mask) {
+        Span span = mask.span();
+        String source = page.source();
+        switch (mask.kind()) {
+            case ATTRIBUTES -> writer.dropped();
+            case COMMENT -> {
+                reading.galley().comment(span, Comments.words(span.in(source)));
+                writer.dropped();
+            }
+            case EXPRESSION -> writer.object(span.start(), span.end(), span.in(source), false);
+            case CODE -> writer.object(span.start(), span.end(), span.in(source), true);
+            case TAG -> {
+                pictures.tag(span);
+                writer.object(span.start(), span.end(), span.in(source), true);
+            }
+        }
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        marked(Inline.Kind.EMPHASIS, emphasis, "");
+    }
+
+    @Override
+    public void visit(StrongEmphasis strong) {
+        marked(Inline.Kind.STRONG, strong, "");
+    }
+
+    @Override
+    public void visit(Link link) {
+        marked(Inline.Kind.LINK, link, target(link.getDestination(), link));
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof Strikethrough) {
+            marked(Inline.Kind.STRUCK, node, "");
+        } else if (node instanceof FootnoteReference) {
+            cursor = end(node);
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    private void marked(Inline.Kind kind, Node node, String target) {
+        int mark = writer.nextMark();
+        int start = writer.length();
+        visitChildren(node);
+        writer.mark(kind, mark, start, target);
+        cursor = end(node);
+    }
+
+    /** An address as written; where the parser saw a mask in it, the source tells. */
+    private String target(String destination, Node node) {
+        if (page.masks().isEmpty() || destination.indexOf(Masks.LETTER) < 0) {
+            return destination;
+        }
+        int from = start(node);
+        int at = page.text().substring(from, end(node)).indexOf(destination);
+        return at < 0
+                ? destination.replace(Masks.LETTER, '\uFFFD')
+                : page.source().substring(from + at, from + at + destination.length());
+    }
+
+    @Override
+    public void visit(Code code) {
+        if (muted.isEmpty()) {
+            int mark = writer.nextMark();
+            int start = writer.length();
+            new CodeSpan(page, pipes, code).write(writer);
+            writer.mark(Inline.Kind.CODE, mark, start, "");
+        }
+        cursor = end(code);
+    }
+
+    @Override
+    public void visit(Image image) {
+        int from = start(image);
+        int to = end(image);
+        Span span = new Span(from, to);
+        String target = target(image.getDestination(), image);
+        Picture picture = pictures.place(target, span);
+        InlineCollector alt = new InlineCollector(reading, image, pipes).children(image);
+        pictures.text(picture, Role.ALT, alt.finish().view());
+        if (image.getTitle() != null) {
+            ImageTitle.of(page, image, span)
+                    .ifPresentOrElse(
+                            title -> pictures.text(picture, Role.CAPTION, decodedTitle(image.getTitle(), title)),
+                            () -> reading.galley().skipped(span, "title in a reference"));
+        }
+        writer.object(from, to, target, true);
+        cursor = to;
+    }
+
+    private TextView decodedTitle(String title, Span raw) {
+        InlineWriter text = new InlineWriter(page, reading.entities());
+        text.literal(title, raw.start(), raw.end());
+        return text.finish().view();
+    }
+
+    @Override
+    public void visit(SoftLineBreak soft) {
+        lineBreak(" ");
+    }
+
+    @Override
+    public void visit(HardLineBreak hard) {
+        lineBreak("\n");
+    }
+
+    private void lineBreak(String text) {
+        int end = Lines.end(page.text(), cursor);
+        while (line < lines.size() && page.start(lines.get(line)) <= end) {
+            line++;
+        }
+        int next = line < lines.size() ? page.start(lines.get(line)) : Lines.next(page.text(), end);
+        int content = Lines.skipBlanks(page.text(), next, page.text().length());
+        writer.space(text, cursor, content);
+        cursor = content;
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        int from = start(html);
+        int to = end(html);
+        String text = page.text();
+        if (text.startsWith("<!--", from)) {
+            reading.galley()
+                    .comment(new Span(from, to), Comments.words(page.source().substring(from, to)));
+            writer.dropped();
+        } else {
+            HtmlTag.at(text, from, to).ifPresent(this::tag);
+        }
+        cursor = to;
+    }
+
+    private void tag(HtmlTag tag) {
+        Span span = tag.span();
+        if (!muted.isEmpty()) {
+            muted = tag.closing() && tag.is(muted) ? "" : muted;
+        } else if (tag.is("script") || tag.is("style")) {
+            muted = tag.closing() ? "" : tag.name();
+        } else if (tag.is("img")) {
+            pictures.html(tag);
+            writer.object(span.start(), span.end(), tag.written("src"), true);
+        } else if (HtmlNames.breaksLine(tag.name())) {
+            writer.space("\n", span.start(), span.end());
+        } else {
+            marks.tag(tag);
+        }
+    }
+}

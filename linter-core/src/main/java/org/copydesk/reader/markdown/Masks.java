@@ -1,0 +1,81 @@
+package org.copydesk.reader.markdown;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The masks of a file, and its text with each masked unit put out of the parser's sight: a letter of no meaning stands
+ * for it, so that {@code [x]({{ "/y" | url }})} parses as the link that it will be, and all offsets stay as they are.
+ */
+final class Masks {
+
+    /**
+     * Neither white space nor punctuation to CommonMark, so emphasis beside it works; no control, so it may stand in an
+     * address; rare; and within Latin-1, so a page that was stays so, which is half the memory and the time.
+     */
+    static final char LETTER = '\u00BE';
+
+    private final List<Mask> masks;
+    private final String text;
+
+    private Masks(List<Mask> masks, String text) {
+        this.masks = masks;
+        this.text = text;
+    }
+
+    /**
+     * Masks a source.
+     *
+     * @param start where the Markdown begins
+     */
+    static Masks of(String source, int start) {
+        List<Mask> found = new MaskScanner(source, start).scan();
+        return new Masks(found, found.isEmpty() ? source : masked(source, found));
+    }
+
+    private static String masked(String source, List<Mask> masks) {
+        char[] units = source.toCharArray();
+        for (Mask mask : masks) {
+            Arrays.fill(units, mask.span().start(), mask.span().end(), LETTER);
+        }
+        return new String(units);
+    }
+
+    /** The whole source with its masks on, as long as the source. */
+    String text() {
+        return text;
+    }
+
+    boolean isEmpty() {
+        return masks.isEmpty();
+    }
+
+    int count() {
+        return masks.size();
+    }
+
+    Mask get(int index) {
+        return masks.get(index);
+    }
+
+    /** Index of the first mask that ends behind an offset; {@link #count()} if there is none. */
+    int from(int offset) {
+        int low = 0;
+        int high = masks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (masks.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** True if a mask has units in {@code [start, end)}. */
+    boolean touch(int start, int end) {
+        int first = masks.isEmpty() ? 0 : from(start);
+        return first < masks.size() && masks.get(first).span().start() < end;
+    }
+}

@@ -1,0 +1,101 @@
+package org.copydesk.reader.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Block;
+import org.copydesk.article.FieldKind;
+import org.copydesk.article.Place;
+import org.copydesk.article.Role;
+import org.copydesk.text.Span;
+import org.copydesk.text.TextView;
+import org.jspecify.annotations.Nullable;
+
+/** The captions, credits and alternative texts that stand in the marks of pictures. */
+final class PictureTexts {
+
+    private final Reading reading;
+    private final List<Block> found = new ArrayList<>();
+    private @Nullable Picture last;
+
+    PictureTexts(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** All texts since the last call, in source order. */
+    List<Block> take() {
+        List<Block> taken = List.copyOf(found);
+        found.clear();
+        return taken;
+    }
+
+    /** The picture that was met last. */
+    Optional<Picture> last() {
+        return Optional.ofNullable(last);
+    }
+
+    Picture place(String target, Span span) {
+        Picture picture = reading.galley().picture(target, span);
+        last = picture;
+        return picture;
+    }
+
+    void text(Picture picture, Role role, TextView view) {
+        if (!view.isBlank()) {
+            Block block = Block.of(role, Place.FIGURE, view.strip());
+            found.add(block);
+            picture.text(block);
+        }
+    }
+
+    /** The picture of an HTML tag. */
+    void html(HtmlTag tag) {
+        String source = reading.page().source();
+        Span target = tag.attribute("src").orElse(Span.at(tag.span().start()));
+        Picture picture = place(target.in(source), tag.span());
+        tag.attribute("alt").ifPresent(span -> text(picture, Role.ALT, decoded(span)));
+        tag.attribute("title").ifPresent(span -> text(picture, Role.CAPTION, decoded(span)));
+    }
+
+    /** The picture that a Liquid tag or a shortcode places; texts of other tags are read too, if their names say so. */
+    void tag(Span span) {
+        String source = reading.page().source();
+        TagArguments arguments = TagArguments.of(source, span);
+        boolean picture = arguments.isPicture();
+        if (!picture && arguments.all().stream().noneMatch(TagTexts::isTold)) {
+            return;
+        }
+        List<TagTexts.Told> told = TagTexts.of(arguments, picture);
+        Span target = told.stream()
+                .filter(each -> each.kind() == FieldKind.IMAGE)
+                .map(TagTexts.Told::value)
+                .findFirst()
+                .orElse(Span.at(span.start()));
+        Picture placed = place(target.in(source), span);
+        for (TagTexts.Told each : told) {
+            each.kind().role().ifPresent(role -> text(placed, role, unescaped(each.value())));
+        }
+    }
+
+    private TextView decoded(Span span) {
+        InlineWriter writer = new InlineWriter(reading.page(), reading.entities());
+        new HtmlWriter(reading, writer, this).run(span.start(), span.end());
+        return writer.finish().view();
+    }
+
+    /** The value of a tag's argument, in which a backslash keeps a quotation mark. */
+    private TextView unescaped(Span span) {
+        String source = reading.page().source();
+        TextView.Builder view = TextView.builder();
+        int from = span.start();
+        for (int i = span.start(); i + 1 < span.end(); i++) {
+            if (source.charAt(i) == '\\' && "\"'\\".indexOf(source.charAt(i + 1)) >= 0) {
+                view.verbatim(source, new Span(from, i));
+                view.replaced(source.substring(i + 1, i + 2), new Span(i, i + 2));
+                from = i + 2;
+                i++;
+            }
+        }
+        return view.verbatim(source, new Span(from, span.end())).build();
+    }
+}

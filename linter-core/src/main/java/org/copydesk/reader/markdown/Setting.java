@@ -1,0 +1,156 @@
+package org.copydesk.reader.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.copydesk.article.Block;
+import org.copydesk.article.Place;
+import org.copydesk.article.Role;
+import org.copydesk.text.Span;
+import org.copydesk.text.TextView;
+
+/** Sets blocks into the galley, each in its role. */
+final class Setting {
+
+    /** A first-level heading behind a longer paragraph than this, in UTF-16 units, is no longer the article's headline. */
+    private static final int LONGEST_BEFORE_HEADLINE = 80;
+
+    private static final List<String> CONTENTS = List.of("[toc]", "[[toc]]", "[[_toc_]]");
+    private static final List<String> CAPTION_EVIDENCE = List.of("an emphasised line right under a picture");
+
+    private final Reading reading;
+    private final HtmlScope scope = new HtmlScope();
+    private final Enclosing enclosing;
+    private boolean headline;
+    private boolean body;
+
+    Setting(Reading reading) {
+        this.reading = reading;
+        this.enclosing = new Enclosing(reading.page());
+    }
+
+    /** The HTML elements that are open at the current place. */
+    HtmlScope scope() {
+        return scope;
+    }
+
+    /** Sets the title of a note to the reader. */
+    void title(Span span) {
+        InlineText title = new InlineText(TextView.verbatim(reading.page().source(), span), List.of());
+        set(Role.SUBHEAD, title, 0, List.of(), span);
+    }
+
+    void heading(InlineCollector collected, int level, Node node) {
+        set(Role.SUBHEAD, collected.finish(), level, collected.pictureTexts(), enclosing.of(node));
+    }
+
+    /**
+     * Sets running text.
+     *
+     * @param lists how many lists it stands in
+     */
+    void paragraph(InlineCollector collected, Role marked, int lists, Node node) {
+        InlineText text = collected.finish();
+        Role role = marked == Role.BODY ? scope.role().orElse(marked) : marked;
+        set(role, text, role == Role.LIST_ITEM ? lists : 0, collected.pictureTexts(), enclosing.of(node));
+        if (text.isEmpty()) {
+            maskedCode(node);
+        }
+    }
+
+    /** Sets a picture and the emphasised line under it, which is its caption. */
+    void captioned(InlineCollector picture, InlineCollector line, Role marked, Node node) {
+        set(marked, picture.finish(), 0, picture.pictureTexts(), enclosing.of(node));
+        InlineText text = line.finish();
+        Span whole = lines(text.view().source());
+        if (picture.picture().isEmpty()) {
+            set(marked, text, 0, line.pictureTexts(), whole);
+            return;
+        }
+        Block block = Block.builder(Role.CAPTION, Place.FIGURE, text.view())
+                .inlines(text.inlines())
+                .evidence(CAPTION_EVIDENCE)
+                .enclosing(whole)
+                .build();
+        reading.galley().block(block);
+        picture.picture().get().text(block);
+    }
+
+    /** @param whole the cell between its pipes */
+    void cell(InlineCollector collected, Span whole) {
+        String source = reading.page().source();
+        int start = Lines.skipBlanks(source, whole.start(), whole.end());
+        Span content = new Span(start, Lines.skipBlanksBack(source, whole.end(), start));
+        set(Role.TABLE_CELL, collected.finish(), 0, collected.pictureTexts(), content);
+    }
+
+    void code(TextView text, Node node) {
+        if (!text.isBlank()) {
+            set(Role.CODE, new InlineText(text, List.of()), 0, List.of(), enclosing.of(node));
+        }
+    }
+
+    /** Sets what stands between a pair of tags that enclose program text. */
+    private void maskedCode(Node node) {
+        Masks masks = reading.page().masks();
+        int index = masks.isEmpty() ? 0 : masks.from(reading.page().start(node));
+        if (index < masks.count() && masks.get(index).kind() == Mask.Kind.CODE) {
+            String source = reading.page().source();
+            Span span = masks.get(index).span();
+            int from = source.indexOf('}', span.start());
+            int to = source.lastIndexOf('{', span.end() - 3);
+            while (from < to && source.charAt(from) == '}') {
+                from++;
+            }
+            code(TextView.verbatim(source, new Span(from, Math.max(from, to))).strip(), node);
+        }
+    }
+
+    /**
+     * Sets a text and those of the pictures in it, in source order.
+     *
+     * @param level of a heading or list, 0 for none
+     * @param whole what goes when the text goes
+     */
+    Optional<Block> set(Role marked, InlineText text, int level, List<Block> beside, Span whole) {
+        int start = text.isEmpty() ? Integer.MAX_VALUE : text.view().source().start();
+        beside.stream().filter(block -> block.source().start() < start).forEach(reading.galley()::block);
+        Optional<Block> set = text.isEmpty() ? Optional.empty() : Optional.of(block(marked, text, level, whole));
+        set.ifPresent(reading.galley()::block);
+        beside.stream().filter(block -> block.source().start() >= start).forEach(reading.galley()::block);
+        return set;
+    }
+
+    private Block block(Role marked, InlineText text, int level, Span whole) {
+        Role role = role(marked, level, text);
+        return Block.builder(role, role == Role.CAPTION ? Place.FIGURE : scope.place(), text.view())
+                .inlines(text.inlines())
+                .level(level)
+                .enclosing(whole)
+                .build();
+    }
+
+    private Role role(Role marked, int level, InlineText text) {
+        if (marked == Role.SUBHEAD && level == 1 && !headline && !body) {
+            headline = true;
+            return Role.HEADLINE;
+        }
+        if (marked == Role.BODY) {
+            boolean contents = isContents(text.view().text());
+            body |= !contents && text.view().length() > LONGEST_BEFORE_HEADLINE;
+            return contents ? Role.FURNITURE : Role.BODY;
+        }
+        return marked;
+    }
+
+    private static boolean isContents(String text) {
+        return text.length() <= 9 && text.startsWith("[") && CONTENTS.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** A span with the whole of its lines. */
+    private Span lines(Span span) {
+        String source = reading.page().source();
+        return new Span(Lines.start(source, span.start()), Lines.next(source, Lines.end(source, span.end())));
+    }
+}

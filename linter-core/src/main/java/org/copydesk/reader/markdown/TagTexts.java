@@ -1,0 +1,44 @@
+package org.copydesk.reader.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.article.FieldKind;
+import org.copydesk.reader.FieldNames;
+import org.copydesk.text.Span;
+
+/** What the arguments of a tag say about a picture. */
+final class TagTexts {
+
+    private TagTexts() {}
+
+    /** A value and what it is. */
+    record Told(FieldKind kind, Span value) {}
+
+    /** True for an argument that is about a picture whatever tag it stands in. */
+    static boolean isTold(TagArguments.Argument argument) {
+        FieldKind kind = FieldNames.kind(argument.name());
+        return argument.quoted() && (kind == FieldKind.CAPTION || kind == FieldKind.CREDIT || kind == FieldKind.ALT);
+    }
+
+    /** @param picture true if the tag's name says that it places one; only then do arguments count by place */
+    static List<Told> of(TagArguments tag, boolean picture) {
+        List<Told> told = new ArrayList<>();
+        List<Span> placed = new ArrayList<>();
+        for (TagArguments.Argument argument : tag.all()) {
+            if (argument.name().isEmpty()) {
+                if (argument.quoted()) {
+                    placed.add(argument.value());
+                }
+            } else if (picture || isTold(argument)) {
+                told.add(new Told(FieldNames.ofPicture(argument.name()), argument.value()));
+            }
+        }
+        if (picture && !placed.isEmpty()) {
+            told.add(new Told(FieldKind.IMAGE, placed.get(0)));
+        }
+        if (picture && placed.size() > 1) {
+            told.add(new Told(FieldKind.ALT, placed.get(placed.size() - 1)));
+        }
+        return told;
+    }
+}
