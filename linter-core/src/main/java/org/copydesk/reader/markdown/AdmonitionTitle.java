@@ -11,7 +11,7 @@ record AdmonitionTitle(int start, int end) {
     static AdmonitionTitle in(String line, int colons) {
         int end = line.stripTrailing().length();
         if (colons == 0) {
-            return between(line, line.indexOf('"'), line.lastIndexOf('"'));
+            return between(line.indexOf('"'), line.lastIndexOf('"'));
         }
         int name = Lines.skipBlanks(line, colons, end);
         int nameEnd = name;
@@ -19,14 +19,14 @@ record AdmonitionTitle(int start, int end) {
             nameEnd++;
         }
         if (nameEnd < end && line.charAt(nameEnd) == '[') {
-            return between(line, nameEnd, line.lastIndexOf(']'));
+            return between(nameEnd, line.lastIndexOf(']'));
         }
         int title = Lines.skipBlanks(line, nameEnd, end);
         boolean worded = title > nameEnd && title < end && line.charAt(title) != '{' && line.charAt(title) != ':';
         return worded ? new AdmonitionTitle(title, end) : new AdmonitionTitle(0, 0);
     }
 
-    private static AdmonitionTitle between(String line, int open, int close) {
+    private static AdmonitionTitle between(int open, int close) {
         return close > open + 1 && open >= 0 ? new AdmonitionTitle(open + 1, close) : new AdmonitionTitle(0, 0);
     }
 }

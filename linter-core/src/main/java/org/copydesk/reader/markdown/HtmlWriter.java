@@ -1,20 +1,18 @@
 package org.copydesk.reader.markdown;
 
-import org.copydesk.text.Span;
-
 /** Writes text of HTML: character references are decoded and runs of white space are one space, as in a browser. */
 final class HtmlWriter {
 
     private final Reading reading;
     private final Page page;
     private final InlineWriter writer;
-    private final PictureTexts pictures;
+    private final MaskedText maskedText;
 
     HtmlWriter(Reading reading, InlineWriter writer, PictureTexts pictures) {
         this.reading = reading;
         this.page = reading.page();
         this.writer = writer;
-        this.pictures = pictures;
+        this.maskedText = new MaskedText(reading, writer, pictures);
     }
 
     /** Adds what stands between two tags. Offsets are those of the file. */
@@ -84,16 +82,7 @@ final class HtmlWriter {
             writer.verbatim(at, at + 1);
             return at + 1;
         }
-        Mask mask = masks.get(index);
-        Span span = mask.span();
-        if (mask.kind() == Mask.Kind.COMMENT) {
-            reading.galley().comment(span, Comments.words(span.in(page.source())));
-        } else if (mask.kind() != Mask.Kind.ATTRIBUTES) {
-            if (mask.kind() == Mask.Kind.TAG) {
-                pictures.tag(span);
-            }
-            writer.object(at, span.end(), span.in(page.source()), mask.kind() != Mask.Kind.EXPRESSION);
-        }
-        return span.end();
+        maskedText.mask(masks.get(index));
+        return masks.get(index).span().end();
     }
 }

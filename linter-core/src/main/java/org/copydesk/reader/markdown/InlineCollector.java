@@ -34,6 +34,7 @@ final class InlineCollector extends AbstractVisitor {
     private final InlineWriter writer;
     private final HtmlMarks marks;
     private final PictureTexts pictures;
+    private final MaskedText maskedText;
     private final List<SourceSpan> lines;
     private final EscapedPipes pipes;
     private int line;
@@ -47,6 +48,7 @@ final class InlineCollector extends AbstractVisitor {
         this.writer = new InlineWriter(page, reading.entities());
         this.marks = new HtmlMarks(writer);
         this.pictures = new PictureTexts(reading);
+        this.maskedText = new MaskedText(reading, writer, pictures);
         this.lines = block.getSourceSpans();
         this.pipes = pipes;
         this.cursor = page.start(block);
@@ -104,61 +106,11 @@ final class InlineCollector extends AbstractVisitor {
             from += cut;
         }
         if (muted.isEmpty()) {
-            cursor = page.masks().touch(from, to) ? masked(literal, from, to) : writer.literal(literal, from, to);
+            cursor = page.masks().touch(from, to)
+                    ? maskedText.write(literal, from, to)
+                    : writer.literal(literal, from, to);
         } else {
             cursor = to;
-        }
-    }
-
-    /** Adds text that holds masks; the parser has left their letters one for one. */
-    private int masked(String literal, int from, int to) {
-        Masks masks = page.masks();
-        int at = from;
-        int read = 0;
-        for (int i = masks.from(from); i < masks.count() && masks.get(i).span().start() < to; i++) {
-            Span span = masks.get(i).span();
-            int count = Math.min(to, span.end()) - Math.max(at, span.start());
-            int letters = letters(literal, read, count);
-            if (letters < 0) {
-                break;
-            }
-            if (span.start() > at) {
-                writer.literal(literal.substring(read, letters), at, span.start());
-            }
-            mask(masks.get(i));
-            read = letters + count;
-            at = Math.min(to, span.end());
-        }
-        return read < literal.length() ? writer.literal(literal.substring(read), at, to) : at;
-    }
-
-    /** Where a run of so many letters begins; -1 if there is none. */
-    private static int letters(String literal, int from, int count) {
-        int run = 0;
-        for (int i = literal.indexOf(Masks.LETTER, from); i >= 0 && i < literal.length(); i++) {
-            run = literal.charAt(i) == Masks.LETTER ? run + 1 : 0;
-            if (run == count) {
-                return i + 1 - count;
-            }
-        }
-        return -1;
-    }
-
-    private void mask(Mask mask) {
-        Span span = mask.span();
-        String source = page.source();
-        switch (mask.kind()) {
-            case ATTRIBUTES -> writer.dropped();
-            case COMMENT -> {
-                reading.galley().comment(span, Comments.words(span.in(source)));
-                writer.dropped();
-            }
-            case EXPRESSION -> writer.object(span.start(), span.end(), span.in(source), false);
-            case CODE -> writer.object(span.start(), span.end(), span.in(source), true);
-            case TAG -> {
-                pictures.tag(span);
-                writer.object(span.start(), span.end(), span.in(source), true);
-            }
         }
     }
 
