@@ -10,6 +10,7 @@ import org.copydesk.engine.Linter;
 import org.copydesk.finding.Omission;
 import org.copydesk.finding.RuleFailure;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.structure.Structure;
 import org.copydesk.text.SourceId;
 import org.copydesk.text.SourceText;
 import org.copydesk.text.Span;
@@ -69,7 +70,8 @@ final class FileLint {
         unreadable(omission.path(), omission.why(), omission.why());
     }
 
-    private void lint(Article article, String sitePath) {
+    private void lint(Article read, String sitePath) {
+        Article article = Structure.infer(read);
         archive.extract(article, linter.archiveRules(sitePath));
         results.add(linter.lint(article, sitePath));
     }
