@@ -1,6 +1,7 @@
 package org.copydesk.finding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,8 +53,8 @@ public record Report(List<ReportedFinding> findings, List<RuleFailure> failures,
     public int articlesWithFindings() {
         return (int) findings.stream()
                 .filter(ReportedFinding::isOpen)
-                .map(each -> each.finding().location().source().path() + "\n"
-                        + each.finding().article())
+                .map(each -> Map.entry(
+                        each.finding().location().source(), each.finding().article()))
                 .distinct()
                 .count();
     }
