@@ -1,7 +1,6 @@
 package org.copydesk.finding;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,8 +52,8 @@ public record Report(List<ReportedFinding> findings, List<RuleFailure> failures,
     public int articlesWithFindings() {
         return (int) findings.stream()
                 .filter(ReportedFinding::isOpen)
-                .map(each -> Map.entry(
-                        each.finding().location().source(), each.finding().article()))
+                .map(each -> each.finding().location().source().path() + "\n"
+                        + each.finding().article())
                 .distinct()
                 .count();
     }

@@ -25,9 +25,11 @@ public record Fold(ReportedFinding first, List<Finding> repeats) {
 
     /** Folds findings, of one file or sorted by file; folds keep the order of their first findings. */
     public static List<Fold> of(List<ReportedFinding> findings) {
-        Map<Object, List<ReportedFinding>> groups = new LinkedHashMap<>();
+        Map<String, List<ReportedFinding>> groups = new LinkedHashMap<>();
         for (ReportedFinding each : findings) {
-            groups.computeIfAbsent(key(each), key -> new ArrayList<>()).add(each);
+            // A finding without a subject has no repeats.
+            String key = each.finding().subject().isEmpty() ? "#" + groups.size() : key(each.finding());
+            groups.computeIfAbsent(key, first -> new ArrayList<>()).add(each);
         }
         List<Fold> folds = new ArrayList<>(groups.size());
         for (List<ReportedFinding> group : groups.values()) {
@@ -38,17 +40,14 @@ public record Fold(ReportedFinding first, List<Finding> repeats) {
         return folds;
     }
 
-    /** A finding without a subject has no repeats. */
-    private static Object key(ReportedFinding each) {
-        Finding finding = each.finding();
-        return finding.subject().isEmpty()
-                ? each
-                : List.of(
-                        finding.location().source(),
-                        finding.article(),
-                        finding.rule(),
-                        finding.severity(),
-                        finding.subject());
+    private static String key(Finding finding) {
+        return String.join(
+                "\n",
+                finding.location().source().path(),
+                finding.article(),
+                finding.rule(),
+                finding.severity().id(),
+                finding.subject());
     }
 
     public Finding finding() {

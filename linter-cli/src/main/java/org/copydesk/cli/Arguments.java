@@ -1,0 +1,59 @@
+package org.copydesk.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Arguments as paths and numbers. */
+final class Arguments {
+
+    /** Stands for the standard input. */
+    static final String STANDARD_INPUT = "-";
+
+    private Arguments() {}
+
+    static Path path(String what, String value) throws UsageException {
+        try {
+            return Path.of(value);
+        } catch (InvalidPathException strange) {
+            throw new UsageException(what + " cannot be “" + value + "”; that is no path");
+        }
+    }
+
+    /** The paths to lint: the current folder if none is given. */
+    static List<Path> paths(List<String> values) throws UsageException {
+        List<Path> paths = new ArrayList<>();
+        for (String value : values) {
+            if (!value.equals(STANDARD_INPUT)) {
+                paths.add(path("PATH", value));
+            }
+        }
+        if (values.isEmpty()) {
+            paths.add(Path.of(""));
+        }
+        return paths;
+    }
+
+    /** The folder from which the configuration is looked for: that of the first path, or the working folder. */
+    static Path folderOf(Surroundings surroundings, List<String> values) throws UsageException {
+        for (Path path : paths(values)) {
+            Path full = surroundings.folder().resolve(path).toAbsolutePath().normalize();
+            Path folder = Files.isDirectory(full) ? full : full.getParent();
+            if (folder != null) {
+                return folder;
+            }
+        }
+        return surroundings.folder();
+    }
+
+    static int positive(String option, String value) throws UsageException {
+        boolean digits = !value.isEmpty() && value.length() < 5 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        int number = digits ? Integer.parseInt(value) : 0;
+        if (number < 1) {
+            throw new UsageException(option + " cannot be “" + value + "”; it is a number from 1 to 9999");
+        }
+        return number;
+    }
+}

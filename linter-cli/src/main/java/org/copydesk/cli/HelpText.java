@@ -1,0 +1,32 @@
+package org.copydesk.cli;
+
+import java.util.List;
+
+/** The help of the whole command; each subcommand has its own. */
+final class HelpText {
+
+    static final List<String> COMMANDS = List.of("lint", "explain", "rules", "inspect", "help", "version");
+
+    static final String MAIN = """
+            Copydesk reads articles as a copy editor does, and reports what must not be published.
+
+            Usage: copydesk COMMAND [OPTION…] [ARGUMENT…]
+
+            Commands:
+              lint [PATH…]   read articles and report what is wrong; no PATH means the current folder
+              explain RULE   say what a rule finds, why it matters, and how to silence it
+              rules          list all rules
+              inspect FILE   show an article as Copydesk sees it: fields, roles, and why
+              help COMMAND   say more about a command
+
+            Try:
+              copydesk lint content/            lint all articles of a folder
+              copydesk lint -                   lint what is piped in
+              copydesk explain doubled-word     ask about a rule
+
+            Exit status: 0 nothing to report, 1 findings, 2 mistake in the call or configuration,
+            3 a rule or reader broke.
+            """;
+
+    private HelpText() {}
+}

@@ -1,0 +1,38 @@
+package org.copydesk.cli;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An option of a command.
+ *
+ * @param names as typed, the one that its value is asked for by first; the others are for the user only
+ * @param label what stands for its value in the help; empty for a flag
+ * @param help what it does
+ */
+record Option(List<String> names, String label, String help) {
+
+    Option {
+        names = List.copyOf(names);
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(help, "help");
+    }
+
+    boolean isFlag() {
+        return label.isEmpty();
+    }
+
+    String name() {
+        return names.get(0);
+    }
+
+    /** Its name of one letter; empty if it has none. */
+    String shortName() {
+        for (String name : names) {
+            if (name.length() == 2) {
+                return name;
+            }
+        }
+        return "";
+    }
+}

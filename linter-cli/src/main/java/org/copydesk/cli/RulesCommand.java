@@ -1,0 +1,42 @@
+package org.copydesk.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.copydesk.render.RenderSettings;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.run.Desk;
+
+/** {@code copydesk rules}: the catalogue. */
+final class RulesCommand implements Command {
+
+    @Override
+    public Syntax syntax() {
+        return Syntax.of("rules", "[OPTION…]")
+                .about(
+                        "Lists all rules by category: their level, the first preset that has them, and what they find. In"
+                                + " brackets: archive, if a rule compares articles; fix, if it can offer a safe fix; languages, if it"
+                                + " speaks of these only.")
+                .option("--format", "-f", "FORMAT", "text (default) or json.")
+                .option("--category", "NAME", "Only the rules of this category.")
+                .add(Syntax.COLOUR)
+                .atMost(0)
+                .build();
+    }
+
+    @Override
+    public ExitStatus run(Given given, Call call) throws UsageException, IOException {
+        Desk desk = Desk.open();
+        boolean json = Choice.of("--format", given.text("--format", "text"), List.of("text", "json"))
+                .equals("json");
+        List<RuleInfo> rules = new RuleChoice(desk.rules()).ofCategory(given.text("--category", ""));
+        RenderSettings look = Terminal.settings(given, call);
+        ReportTarget.of(call).write(writer -> {
+            if (json) {
+                desk.writeRulesAsJson(rules, writer);
+            } else {
+                desk.writeRules(rules, writer, look);
+            }
+        });
+        return ExitStatus.CLEAN;
+    }
+}

@@ -1,0 +1,86 @@
+package org.copydesk.run;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.config.ConfigProblem;
+import org.copydesk.engine.Catalogue;
+import org.copydesk.pack.RulePack;
+import org.copydesk.render.RenderSettings;
+import org.copydesk.render.json.RulesJson;
+import org.copydesk.render.text.PlaceText;
+import org.copydesk.render.text.RuleText;
+import org.copydesk.render.text.RulesText;
+import org.copydesk.rule.RuleInfo;
+
+/** The front door: all that the command line and the build plugin ask for. */
+public final class Desk {
+
+    private final List<RulePack> packs;
+    private final Catalogue catalogue;
+    private final Formats formats;
+
+    private Desk(List<RulePack> packs, Formats formats) {
+        this.packs = packs;
+        this.catalogue = Catalogue.of(packs);
+        this.formats = formats;
+    }
+
+    /** With the rule packs on the class path and all formats. */
+    public static Desk open() {
+        return new Desk(RulePack.loadAll(Desk.class.getClassLoader()), Formats.all());
+    }
+
+    /** All rules by id. */
+    public List<RuleInfo> rules() {
+        return catalogue.rules();
+    }
+
+    public Optional<RuleInfo> rule(String id) {
+        return catalogue.find(id);
+    }
+
+    /**
+     * Lints what the settings name.
+     *
+     * @throws InterruptedException if the thread is interrupted while it waits for the others
+     */
+    public LintResult lint(LintSettings settings, Progress progress) throws InterruptedException {
+        return new LintRun(catalogue, formats).lint(settings, progress);
+    }
+
+    /** Writes what is wrong with a configuration. */
+    public void writeProblems(List<ConfigProblem> problems, Writer out, RenderSettings settings) throws IOException {
+        for (ConfigProblem problem : problems) {
+            PlaceText.write(problem.location(), problem.message(), out, settings);
+        }
+    }
+
+    /** Writes the table of some rules. */
+    public void writeRules(List<RuleInfo> rules, Writer out, RenderSettings settings) throws IOException {
+        RulesText.write(rules, out, settings);
+    }
+
+    /** Writes some rules for programs. */
+    public void writeRulesAsJson(List<RuleInfo> rules, Writer out) throws IOException {
+        RulesJson.write(rules, out);
+    }
+
+    /** Writes a rule's page. */
+    public void explain(RuleInfo rule, Writer out, RenderSettings settings) throws IOException {
+        RuleText.write(rule, RulePages.body(rule, packs), out, settings);
+    }
+
+    /**
+     * Writes the articles of files as they are seen.
+     *
+     * @param folder the working folder
+     * @return mistakes in the call: files that are not there
+     */
+    public List<UsageProblem> inspect(Path folder, List<Path> files, Writer out, RenderSettings settings)
+            throws IOException {
+        return new Inspection(formats, folder).write(files, out, settings);
+    }
+}
