@@ -6,6 +6,9 @@ import org.copydesk.language.Words;
 final class Credits {
 
     private static final int LONGEST = 140;
+    /** What stands behind a label and is longer than this must read as names. */
+    private static final int LONGEST_NAME = 40;
+
     private static final int MOST_WORDS = 16;
     private static final int MOST_WORDS_BESIDE_AGENCY = 7;
 
@@ -24,7 +27,8 @@ final class Credits {
         PhraseHits hits = new PhraseHits(phrases.sections().size());
         phrases.find(words, true, true, hits);
         if (isLabelled(bare) && (hits.has(phrases.section("credit-label")) || isPictureLabel(bare, phrases))) {
-            return bare.indexOf(':') < bare.length() - 1;
+            boolean tells = bare.length() > bare.indexOf(':') + LONGEST_NAME && !mostlyNames(words);
+            return bare.indexOf(':') < bare.length() - 1 && !tells;
         }
         if (hits.has(phrases.section("credit-start"))) {
             return words.count() > 1 && mostlyNames(words);
@@ -78,9 +82,12 @@ final class Credits {
     }
 
     /** A credit that could be nothing else even in running text: with a label, or an agency behind a slash. */
-    private static boolean isSure(String text, Phrases phrases) {
+    static boolean isSure(String text, Phrases phrases) {
         String bare = bare(text);
-        return isCredit(bare, phrases) && (bare.indexOf('/') > 0 || isLabelled(bare) || startsAsCredit(bare, phrases));
+        return isCredit(bare, phrases)
+                && ("©|".indexOf(bare.charAt(0)) >= 0
+                        || bare.indexOf('/') > 0 || isLabelled(bare)
+                        || startsAsCredit(bare, phrases));
     }
 
     private static boolean startsAsCredit(String bare, Phrases phrases) {

@@ -13,7 +13,7 @@ final class Judge {
     /** Weights are written with two decimals; their sums as doubles are not quite what they add up to. */
     private static final double ROUNDING = 1e-9;
     /** How much more than the threshold it takes to overrule a format's mark. */
-    private static final double MARKED = 0.3;
+    private static final double MARKED = 0.35;
 
     private static final Judge STANDARD = new Judge(Phrases.standard(), Weights.standard());
 

@@ -43,15 +43,16 @@ enum LineShape implements Signal {
     ALL_EMPHASIS("set in italics", look -> look.isAllInside(Inline.Kind.EMPHASIS)),
     LONG_PROSE(
             "several sentences",
-            look -> look.traits().breaks() >= 2
-                    && look.traits().length() >= 220
-                    && look.traits().endsSentence()),
+            look ->            look.traits().breaks() >= 2 && look.traits().length() >= 220),
     SENTENCE("a sentence", look -> look.traits().endsSentence() && look.traits().words() >= 6),
     SPEECH(
             "quotes somebody",
             look -> look.traits().has(Traits.QUOTE)
                     && look.traits().words() >= 12
                     && look.traits().endsSentence()),
+    /** {@code “Know the tide.” – Runa Velk}. */
+    EPIGRAPH("a quotation and who said it", look ->
+            look.traits().has(Traits.QUOTE) && look.traits().length() <= 300 && isEpigraph(look.text())),
     FIRST_PERSON("speaks of “I” or “we”", LineShape::isFirstPerson),
     /** {@code © 2026 The Tolland Herald}. */
     RIGHTS_LINE("claims a copyright", look -> look.traits().length() <= 240 && claims(look)),
@@ -97,6 +98,20 @@ enum LineShape implements Signal {
 
     private static boolean isDateline(Look look) {
         return Dates.isDateline(look.head(), look.phrases());
+    }
+
+    private static boolean isEpigraph(String text) {
+        int close = Math.max(text.lastIndexOf('”'), Math.max(text.lastIndexOf('"'), text.lastIndexOf('»')));
+        int dash = close + 1;
+        while (dash < text.length() && text.charAt(dash) <= ' ') {
+            dash++;
+        }
+        boolean opens = !text.isEmpty() && "“\"«".indexOf(text.charAt(0)) >= 0 && close > 1;
+        boolean parted = dash > close + 1 && dash + 2 < text.length() && isDash(text.charAt(dash));
+        return opens
+                && parted
+                && text.length() - dash <= 60
+                && Character.isUpperCase(text.substring(dash + 1).strip().charAt(0));
     }
 
     private static boolean isFirstPerson(Look look) {

@@ -5,7 +5,6 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
-import org.copydesk.language.Folding;
 import org.copydesk.language.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ final class Look {
     /** The words; of a long block those of its beginning. */
     Words head() {
         if (head == null) {
-            head = Words.of(isLong() ? text().substring(0, cut(EDGE)) : text());
+            head = isLong() ? Words.of(text().substring(0, cut(EDGE))) : block.words();
         }
         return head;
     }
@@ -151,7 +150,7 @@ final class Look {
     /** The text as compared with other blocks; empty for long ones. */
     String key() {
         if (key == null) {
-            key = text().length() <= LONGEST_KEY ? Folding.key(text()) : "";
+            key = text().length() <= LONGEST_KEY ? block.key() : "";
         }
         return key;
     }

@@ -41,7 +41,8 @@ enum Neighbourhood implements Signal {
     AFTER_BYLINE("stands under a byline", (look, page) -> page.is(look.index() - 1, Role.BYLINE)),
     AFTER_NAME(
             "stands under a name",
-            (look, page) -> look.index() > 0 && PersonShape.BARE_NAME.shows(page.look(look.index() - 1), page)),
+            (look, page) -> look.index() > 0            && page.look(look.index() - 1).isOpen()
+            && PersonShape.BARE_NAME.shows(page.look(look.index() - 1), page)),
     NO_PERSON("names nobody", (look, page) -> !hasPerson(look, page)),
     AFTER_BIO("stands under a biography", (look, page) -> page.is(look.index() - 1, Role.BIO)),
     AFTER_RIGHTS("stands under the rights", (look, page) -> page.is(page.before(look.index()), Role.RIGHTS)),
@@ -62,7 +63,7 @@ enum Neighbourhood implements Signal {
             (look, page) -> page.is(look.index() - 1, Role.FURNITURE) && page.is(look.index() + 1, Role.FURNITURE)),
     UNDER_RELATED("a title under a heading of other articles", Neighbourhood::isUnderRelated),
     /** A list of single words, each a link, that closes the page. */
-    LAST_LINKS("a list of links in one or two words that closes the page", Neighbourhood::isInLastLinks),
+    LAST_LINKS("a list of single linked words closes the page", Neighbourhood::isInLastLinks),
     UNDER_POLL("a short line under a poll", Neighbourhood::isUnderPoll),
     SAME_BESIDE(
             "the same line twice in a row",
@@ -76,6 +77,8 @@ enum Neighbourhood implements Signal {
 
     /** How many blocks away anything is looked for. */
     private static final int WITHIN = 60;
+
+    private static final int LAST_TAGS = 8;
 
     private final String evidence;
     private final BiPredicate<Look, Page> test;
@@ -168,7 +171,7 @@ enum Neighbourhood implements Signal {
         for (int at = look.index() - 1; at >= look.index() - WITHIN && page.is(at, Role.FURNITURE); at--) {
             Look above = page.look(at);
             boolean label = above.has("related-label") && above.traits().ending() == Traits.Ending.COLON;
-            if (label || above.has("related-line")) {
+            if (label || above.has("related-line") || above.has("more-line")) {
                 return look.traits().words() >= 2;
             }
             if (above.has("tags-label")) {
@@ -202,13 +205,13 @@ enum Neighbourhood implements Signal {
     }
 
     private static boolean isInLastLinks(Look look, Page page) {
-        if (page.size() - look.index() > WITHIN) {
+        if (page.size() - look.index() > LAST_TAGS) {
             return false;
         }
         for (int i = look.index(); i < page.size(); i++) {
             Look item = page.look(i);
             boolean tag = item.block().is(Role.LIST_ITEM)
-                    && item.traits().words() <= 2
+                    && item.traits().words() == 1
                     && FurnitureShape.ALL_LINK.shows(item, page);
             if (!tag) {
                 return false;

@@ -9,20 +9,22 @@ enum PictureShape implements Signal {
     POSITION_MARKER("says who stands where", look -> look.markers() == Markers.Strength.SURE),
     /** {@code Jo Doe (R)}: a place in the picture, or a party. */
     POSITION_CAPITAL("may say who stands where", look -> look.markers() == Markers.Strength.WEAK),
-    CREDIT_TAIL("ends in a credit", look -> look.creditTail() > 0) {
+    CREDIT_TAIL("ends in a credit", look -> look.creditTail() > 0 && Credits.isSure(tail(look), look.phrases())) {
         @Override
         public String evidence(Look look, Page page) {
-            return "ends in a credit: “"
-                    + look.text().substring(look.creditTail()).strip() + "”";
+            return "ends in a credit: “" + tail(look) + "”";
         }
     },
+    /** {@code (Reuters)}: who took the picture, or who wrote the text. */
+    AGENCY_TAIL("ends in an agency's name", look ->
+            look.creditTail() > 0 && !Credits.isSure(tail(look), look.phrases())),
     CREDIT_LINE(
             "is only a credit", look -> look.traits().length() <= 150 && Credits.isCredit(look.text(), look.phrases())),
     /** A sentence that tells in the present tense what is to be seen, and where or when. */
     SCENE("tells what a picture shows, in the present tense with a date", PictureShape::isScene),
     ONE_SENTENCE(
             "one sentence",
-            look -> look.traits().breaks() == 0
+            look -> look.traits().breaks() <= (look.creditTail() > 0 ? 1 : 0)
                     && look.traits().words() >= 5
                     && look.traits().length() <= 350),
     NOUN_PHRASE(
@@ -30,7 +32,7 @@ enum PictureShape implements Signal {
             look -> look.traits().ending() == Traits.Ending.OTHER
                     && look.traits().words() >= 5
                     && look.traits().words() <= 60
-                    && look.traits().breaks() <= 1);
+                    && look.traits().breaks() == 0);
 
     private static final int SCENE_WITHIN = 16;
 
@@ -55,6 +57,10 @@ enum PictureShape implements Signal {
     @Override
     public String evidence(Look look, Page page) {
         return evidence;
+    }
+
+    private static String tail(Look look) {
+        return look.text().substring(look.creditTail()).strip();
     }
 
     private static boolean isScene(Look look) {

@@ -15,7 +15,7 @@ final class Suspicion {
     /** True unless a block is plainly what its reader took it for. */
     static boolean falls(Look look, Page page) {
         if (look.isHalfOpen()) {
-            return mayStart(look) || isOdd(page, look.index() - 1) || isBareLink(look);
+            return (mayStart(look) || isOdd(page, look.index() - 1) || isBareLink(look)) && !look.has("more-line");
         }
         return look.isOpen() && (isOdd(look) || isOddly(look, page));
     }

@@ -57,7 +57,7 @@ final class Traits {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char unit = text.charAt(i);
-            if (unit <= ' ' || unit == '\u00A0') {
+            if (isBlank(unit)) {
                 flags |= unit == '\t' || isThirdBlank(i) ? GAP : 0;
                 inWord = false;
                 continue;
@@ -79,6 +79,10 @@ final class Traits {
                 beyondAscii(unit, first, i);
             }
         }
+    }
+
+    private static boolean isBlank(char unit) {
+        return unit <= ' ' || unit == '\u00A0' || unit == '\u202F' || unit == '\u3000';
     }
 
     private boolean isThirdBlank(int at) {
@@ -145,7 +149,7 @@ final class Traits {
 
     private Ending findEnding() {
         int end = text.length();
-        while (end > 0 && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) <= ' ')) {
+        while (end > 0 && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || isBlank(text.charAt(end - 1)))) {
             end--;
         }
         char last = end == 0 ? ' ' : text.charAt(end - 1);

@@ -21,6 +21,21 @@ class FusedBlocksTest {
     }
 
     @Test
+    void labelledCreditInFrontOfTheTextIsCutOff() {
+        for (String credit : List.of("Photo via Getty Images on Unsplash", "Photo by Jo Haldane/AFP", "Photo: AP", "Image courtesy of NASA")) {
+            assertThat(pieces(credit + " " + PROSE)).as(credit).containsExactly(credit, PROSE);
+        }
+    }
+
+    @Test
+    void labelledDateInFrontOfTheTextIsCutOff() {
+        assertThat(pieces("date 2026-03-03 " + PROSE)).containsExactly("date 2026-03-03", PROSE);
+        assertThat(pieces("Published: 2026-03-03 1911 was the year in which the harbour board bought the ferry."))
+                .first()
+                .isEqualTo("Published: 2026-03-03");
+    }
+
+    @Test
     void captionCreditAndTextAreTakenApart() {
         assertThat(pieces("The ferry leaves Tolland. | Jo Haldane/AP Photo " + PROSE))
                 .containsExactly("The ferry leaves Tolland.", "| Jo Haldane/AP Photo", PROSE);
@@ -57,6 +72,9 @@ class FusedBlocksTest {
                 "A Fox/CNN Debate drew a crowd to the slip, and most of the islanders went home before it ended.",
                 "Jo Haldane/AP Photo",
                 "The board said that " + TITLE,
+                "Photo archives of Reuters show that the ferry has been photographed more often than the mayor.",
+                "Photo by photo the islanders went through the archive of Getty Images and found no ferry at all.",
+                "On 2026-03-03 The Courier printed a picture of the wrong ferry, for which it apologised.",
                 "He and/or AP Photo Desk sent the wrong picture, said the captain, who was on none of them.")) {
             assertThat(pieces(text)).as(text).containsExactly(text);
         }

@@ -55,8 +55,8 @@ class SignalDataTest {
                 .isTrue();
         assertThat(hits("Read more about bridges").has(phrases.section("related-label")))
                 .isFalse();
-        assertThat(hits("READ MORE »").has(phrases.section("related-line"))).isTrue();
-        assertThat(hits("Read more here and there").has(phrases.section("related-line")))
+        assertThat(hits("READ MORE »").has(phrases.section("more-line"))).isTrue();
+        assertThat(hits("Read more here and there").has(phrases.section("more-line")))
                 .isFalse();
         assertThat(hits("FILE – The ferry").has(phrases.section("caption-dash")))
                 .isTrue();
