@@ -86,7 +86,8 @@ final class Credits {
         String bare = bare(text);
         return isCredit(bare, phrases)
                 && ("©|".indexOf(bare.charAt(0)) >= 0
-                        || bare.indexOf('/') > 0 || isLabelled(bare)
+                        || bare.indexOf('/') > 0
+                        || isLabelled(bare)
                         || startsAsCredit(bare, phrases));
     }
 

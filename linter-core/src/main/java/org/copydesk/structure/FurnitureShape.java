@@ -30,7 +30,7 @@ enum FurnitureShape implements Signal {
             look -> look.traits().words() <= 20
                     && look.count(Inline.Kind.LINK) == 1
                     && look.isAllInside(Inline.Kind.LINK)),
-    LINK_ROW("a row of links", look -> look.count(Inline.Kind.LINK) > 1 && isLinks(look)),
+    LINK_ROW("a row of links", look -> look.isOpen() && look.count(Inline.Kind.LINK) > 1 && isLinks(look)),
     /** A heading that announces what follows. */
     BARE_LABEL(
             "a bare label",

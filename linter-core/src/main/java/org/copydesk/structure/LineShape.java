@@ -43,7 +43,7 @@ enum LineShape implements Signal {
     ALL_EMPHASIS("set in italics", look -> look.isAllInside(Inline.Kind.EMPHASIS)),
     LONG_PROSE(
             "several sentences",
-            look ->            look.traits().breaks() >= 2 && look.traits().length() >= 220),
+            look -> look.traits().breaks() >= 2 && look.traits().length() >= 220),
     SENTENCE("a sentence", look -> look.traits().endsSentence() && look.traits().words() >= 6),
     SPEECH(
             "quotes somebody",
@@ -51,8 +51,9 @@ enum LineShape implements Signal {
                     && look.traits().words() >= 12
                     && look.traits().endsSentence()),
     /** {@code “Know the tide.” – Runa Velk}. */
-    EPIGRAPH("a quotation and who said it", look ->
-            look.traits().has(Traits.QUOTE) && look.traits().length() <= 300 && isEpigraph(look.text())),
+    EPIGRAPH(
+            "a quotation and who said it",
+            look -> look.traits().has(Traits.QUOTE) && look.traits().length() <= 300 && isEpigraph(look.text())),
     FIRST_PERSON("speaks of “I” or “we”", LineShape::isFirstPerson),
     /** {@code © 2026 The Tolland Herald}. */
     RIGHTS_LINE("claims a copyright", look -> look.traits().length() <= 240 && claims(look)),

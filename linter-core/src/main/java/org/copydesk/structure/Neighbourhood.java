@@ -41,8 +41,9 @@ enum Neighbourhood implements Signal {
     AFTER_BYLINE("stands under a byline", (look, page) -> page.is(look.index() - 1, Role.BYLINE)),
     AFTER_NAME(
             "stands under a name",
-            (look, page) -> look.index() > 0            && page.look(look.index() - 1).isOpen()
-            && PersonShape.BARE_NAME.shows(page.look(look.index() - 1), page)),
+            (look, page) -> look.index() > 0
+                    && page.look(look.index() - 1).isOpen()
+                    && PersonShape.BARE_NAME.shows(page.look(look.index() - 1), page)),
     NO_PERSON("names nobody", (look, page) -> !hasPerson(look, page)),
     AFTER_BIO("stands under a biography", (look, page) -> page.is(look.index() - 1, Role.BIO)),
     AFTER_RIGHTS("stands under the rights", (look, page) -> page.is(page.before(look.index()), Role.RIGHTS)),

@@ -16,8 +16,8 @@ enum PictureShape implements Signal {
         }
     },
     /** {@code (Reuters)}: who took the picture, or who wrote the text. */
-    AGENCY_TAIL("ends in an agency's name", look ->
-            look.creditTail() > 0 && !Credits.isSure(tail(look), look.phrases())),
+    AGENCY_TAIL(
+            "ends in an agency's name", look -> look.creditTail() > 0 && !Credits.isSure(tail(look), look.phrases())),
     CREDIT_LINE(
             "is only a credit", look -> look.traits().length() <= 150 && Credits.isCredit(look.text(), look.phrases())),
     /** A sentence that tells in the present tense what is to be seen, and where or when. */

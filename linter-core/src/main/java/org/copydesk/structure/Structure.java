@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Role;
 
 /**
  * The structure step: gives each block of the flow that a reader left as running text the role it has to an editor, with
@@ -39,6 +40,7 @@ public final class Structure {
         for (int i = 0; i < verdicts.length; i++) {
             verdicts[i] = new Verdict(page.role(i), List.of());
         }
+        refineCaptions(page, verdicts);
         boolean changed = true;
         for (int pass = 0; changed && pass < MOST_PASSES; pass++) {
             changed = false;
@@ -51,5 +53,17 @@ public final class Structure {
             }
         }
         return verdicts;
+    }
+
+    /** A reader that takes the line under a picture for its caption cannot know that it may be the credit alone. */
+    private static void refineCaptions(Page page, Verdict[] verdicts) {
+        for (int i = 0; i < verdicts.length; i++) {
+            Look look = page.look(i);
+            boolean inferred = look.block().is(Role.CAPTION) && look.block().isInferred();
+            if (inferred && PictureShape.CREDIT_LINE.shows(look, page)) {
+                page.take(i, Role.CREDIT);
+                verdicts[i] = new Verdict(Role.CREDIT, List.of(PictureShape.CREDIT_LINE.evidence(look, page)));
+            }
+        }
     }
 }

@@ -22,7 +22,11 @@ class FusedBlocksTest {
 
     @Test
     void labelledCreditInFrontOfTheTextIsCutOff() {
-        for (String credit : List.of("Photo via Getty Images on Unsplash", "Photo by Jo Haldane/AFP", "Photo: AP", "Image courtesy of NASA")) {
+        for (String credit : List.of(
+                "Photo via Getty Images on Unsplash",
+                "Photo by Jo Haldane/AFP",
+                "Photo: AP",
+                "Image courtesy of NASA")) {
             assertThat(pieces(credit + " " + PROSE)).as(credit).containsExactly(credit, PROSE);
         }
     }

@@ -270,6 +270,21 @@ class StructureTest {
     }
 
     @Test
+    void captionThatAReaderInferredMayBeACredit() {
+        assertThat(captioned("Photo by Jo Haldane for the Courier")).isEqualTo(Role.CREDIT);
+        assertThat(captioned("The ferry at its slip")).isEqualTo(Role.CAPTION);
+    }
+
+    private static Role captioned(String text) {
+        Block caption = Block.of(Role.BODY, Place.FLOW, TextView.verbatim(text, new Span(0, text.length())))
+                .as(Role.CAPTION, List.of("an emphasised line under a picture"));
+        Article article = Article.builder(SourceText.of(new SourceId("a.md"), text), "markdown")
+                .block(caption)
+                .build();
+        return Structure.infer(article).blocks().get(0).role();
+    }
+
+    @Test
     void emptyArticleStays() {
         assertThat(Structure.infer(Pages.plain(List.of())).blocks()).isEmpty();
     }
