@@ -42,7 +42,6 @@ final class CageRules {
         cages.put("org.apache.commons.codec.", List.of("language"));
         cages.put("org.junit.", List.of("testkit"));
         cages.put("org.opentest4j.", List.of("testkit"));
-        cages.put("picocli.", List.of("cli"));
         cages.put("org.apache.maven.", List.of("maven"));
         cages.put("javax.inject.", List.of("maven"));
         return cages;
