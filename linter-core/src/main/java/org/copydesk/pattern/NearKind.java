@@ -41,7 +41,7 @@ record NearKind(Literals first, Literals second, int within, boolean inOrder) im
         List<Hit> ordered = new ArrayList<>(hits);
         ordered.sort((a, b) ->
                 a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
-        Words words = Words.of(block.text());
+        Words words = block.words();
         for (int i = 1; i < ordered.size(); i++) {
             Hit left = ordered.get(i - 1);
             Hit right = ordered.get(i);

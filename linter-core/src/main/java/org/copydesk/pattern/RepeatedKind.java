@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.copydesk.article.Block;
 import org.copydesk.language.Folding;
+import org.copydesk.language.Sentences;
 import org.copydesk.language.Words;
 
 /**
@@ -21,6 +22,7 @@ record RepeatedKind(Unit unit, int times, int leastWords) implements Kind {
     enum Unit {
         BLOCK,
         LINE,
+        SENTENCE,
         /** A word right behind itself; {@code times} in a row. */
         WORD
     }
@@ -75,10 +77,18 @@ record RepeatedKind(Unit unit, int times, int leastWords) implements Kind {
     }
 
     private List<Target.InBlock> places(Block block) {
+        return switch (unit) {
+            case BLOCK -> block.text().isBlank()
+                    ? List.of()
+                    : List.of(new Target.InBlock(block, 0, block.text().length()));
+            case LINE -> lines(block);
+            case SENTENCE -> sentences(block);
+            case WORD -> List.of();
+        };
+    }
+
+    private static List<Target.InBlock> lines(Block block) {
         String text = block.text();
-        if (unit == Unit.BLOCK) {
-            return text.isBlank() ? List.of() : List.of(new Target.InBlock(block, 0, text.length()));
-        }
         List<Target.InBlock> lines = new ArrayList<>();
         for (int start = 0; start < text.length(); start = Anchor.lineEnd(text, start) + 1) {
             lines.add(new Target.InBlock(block, start, Anchor.lineEnd(text, start)));
@@ -86,8 +96,17 @@ record RepeatedKind(Unit unit, int times, int leastWords) implements Kind {
         return lines;
     }
 
+    private static List<Target.InBlock> sentences(Block block) {
+        Sentences sentences = block.sentences();
+        List<Target.InBlock> places = new ArrayList<>();
+        for (int i = 0; i < sentences.count(); i++) {
+            places.add(new Target.InBlock(block, sentences.start(i), sentences.end(i)));
+        }
+        return places;
+    }
+
     private void words(Block block, Consumer<Match> found) {
-        Words words = Words.of(block.text());
+        Words words = block.words();
         int run = 1;
         for (int i = 1; i <= words.count(); i++) {
             if (i < words.count() && words.adjacent(i - 1) && words.sameFolded(i - 1, i)) {

@@ -62,7 +62,7 @@ record SequenceKind(List<List<SequenceStep>> sequences, Literals needs, boolean 
     }
 
     private void find(Block block, List<List<SequenceStep>> ready, Consumer<Match> found) {
-        Words words = Words.of(block.text());
+        Words words = block.words();
         for (List<SequenceStep> steps : ready) {
             for (int i = 0; i < words.count(); i++) {
                 SequenceWalk walk = new SequenceWalk(words, steps, i);

@@ -63,6 +63,12 @@ class ArticleKindsTest {
     }
 
     @Test
+    void repeatedSentencesOfSomeLength() {
+        assertThat(Desk.of("match: {repeated: {what: sentence, words: 3}}").finds("It rains. The quay is shut. So what?", "So what? “The quay is shut!”"))
+                .containsExactly("“The quay is shut!”");
+    }
+
+    @Test
     void repeatedWordsStandSideBySide() {
         assertThat(Desk.of("match: {repeated: {what: word}}").finds("it was was shut, shut. By by by"))
                 .containsExactly("was was", "By by by");

@@ -44,7 +44,7 @@ class DeclarativeSpecTest {
         Desk desk = Desk.of(MATCH + "where: {quotations: no}");
 
         assertThat(desk.finds(
-                        "“It is rain,” he said of the rain.", "He said “rain and rain.", "\"rain\" „rain“ «rain»"))
+                        "“It is rain,” he said of the rain.", "\"rain\" „rain“ «rain»", "the rain’s end, the rain’s"))
                 .containsExactly("rain", "rain", "rain");
         assertThat(Desk.of(MATCH).finds("“rain”")).containsExactly("rain");
         assertThat(in(MATCH + "where: {quotations: no}", Role.QUOTATION, Place.FLOW))
