@@ -1,0 +1,2 @@
+/** The manual against the product. */
+package org.copydesk.docs;
