@@ -112,6 +112,11 @@ final class FindingDraft implements Draft {
     }
 
     @Override
+    public Draft delete(Block block, int start, int end) {
+        return edit("delete it", Edit.delete(block.source(start, end)));
+    }
+
+    @Override
     public Draft suggested() {
         safe = false;
         return this;

@@ -14,7 +14,11 @@ enum Anchor {
     /** The block is nothing but such matches, several of them. */
     LIST;
 
-    /** True if no letter or digit stands between the match and where it must begin or end. */
+    /**
+     * True if no letter or digit stands between the match and where it must begin or end.
+     *
+     * @param text of the block; for lines, that of {@link LineText}
+     */
     boolean holds(String text, int start, int end) {
         return switch (this) {
             case ANYWHERE, LIST -> true;
@@ -57,12 +61,6 @@ enum Anchor {
 
     boolean bindsEnd() {
         return this == END || this == BLOCK || this == LINE;
-    }
-
-    /** The end of the line that an offset lies in. */
-    static int lineEnd(String text, int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
     }
 
     static boolean isWordless(String text, int start, int end) {

@@ -15,7 +15,7 @@ record FixPlan(Action action, String replacement, boolean suggested) {
     /** What is done. */
     enum Action {
         NONE,
-        /** The match goes; the whole block where there is nothing else in it. */
+        /** The match goes; the whole line or block where there is nothing else in it. */
         DELETE,
         /** The block goes, whatever else is in it. */
         DELETE_BLOCK,
@@ -34,11 +34,10 @@ record FixPlan(Action action, String replacement, boolean suggested) {
         }
         switch (action) {
             case DELETE:
-                boolean all = Anchor.BLOCK.holds(place.block().text(), place.start(), place.end());
-                delete(draft, place, all && place.block().place() != Place.FIELD);
+                delete(draft, place);
                 break;
             case DELETE_BLOCK:
-                delete(draft, place, place.block().place() != Place.FIELD);
+                deleteBlock(draft, place);
                 break;
             case REPLACE:
                 draft.replace(filled(match.values()));
@@ -51,11 +50,26 @@ record FixPlan(Action action, String replacement, boolean suggested) {
         }
     }
 
-    private static void delete(Draft draft, Target.InBlock place, boolean wholeBlock) {
-        if (wholeBlock) {
-            draft.deleteBlock(place.block());
+    private static void delete(Draft draft, Target.InBlock place) {
+        String text = LineText.of(place.block());
+        if (Anchor.BLOCK.holds(text, place.start(), place.end())) {
+            deleteBlock(draft, place);
+        } else if (Anchor.LINE.holds(text, place.start(), place.end())) {
+            int start = LineText.lineStart(text, place.start());
+            int end = LineText.lineEnd(text, place.end());
+            boolean last = end == text.length();
+            draft.delete(place.block(), last ? start - 1 : start, last ? end : end + 1);
         } else {
             draft.delete();
+        }
+    }
+
+    /** A field stays, without the text. */
+    private static void deleteBlock(Draft draft, Target.InBlock place) {
+        if (place.block().place() == Place.FIELD) {
+            draft.delete();
+        } else {
+            draft.deleteBlock(place.block());
         }
     }
 

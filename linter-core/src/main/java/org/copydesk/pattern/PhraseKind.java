@@ -39,11 +39,14 @@ record PhraseKind(Literals phrases, Anchor anchor, int items, boolean caseSensit
     }
 
     private void each(Look look, PhraseFilter filter, Consumer<Match> found) {
-        for (Hit hit : look.hits()) {
-            if (anchor.holds(hit.block().text(), hit.start(), hit.end()) && filter.accepts(hit)) {
-                found.accept(Match.in(new Target.InBlock(hit.block(), hit.start(), hit.end())));
+        look.hitsByBlock().forEach((block, hits) -> {
+            String text = anchor == Anchor.LINE ? LineText.of(block) : block.text();
+            for (Hit hit : hits) {
+                if (anchor.holds(text, hit.start(), hit.end()) && filter.accepts(hit)) {
+                    found.accept(Match.in(new Target.InBlock(block, hit.start(), hit.end())));
+                }
             }
-        }
+        });
     }
 
     /** Blocks that are nothing but a row of the phrases. */

@@ -48,9 +48,10 @@ record RegexKind(
             search.all(block.text(), matcher -> found.accept(match(block, 0, matcher)));
             return;
         }
-        for (int start = 0; start < block.text().length(); start = Anchor.lineEnd(block.text(), start) + 1) {
+        String text = LineText.of(block);
+        for (int start = 0; start < text.length(); start = LineText.lineEnd(text, start) + 1) {
             int from = start;
-            String line = block.text().substring(from, Anchor.lineEnd(block.text(), from));
+            String line = text.substring(from, LineText.lineEnd(text, from));
             search.all(line, matcher -> found.accept(match(block, from, matcher)));
         }
     }

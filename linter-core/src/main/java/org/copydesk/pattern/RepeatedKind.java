@@ -78,9 +78,10 @@ record RepeatedKind(Unit unit, int times, int leastWords) implements Kind {
 
     private List<Target.InBlock> places(Block block) {
         return switch (unit) {
-            case BLOCK -> block.text().isBlank()
-                    ? List.of()
-                    : List.of(new Target.InBlock(block, 0, block.text().length()));
+            case BLOCK ->
+                block.text().isBlank()
+                        ? List.of()
+                        : List.of(new Target.InBlock(block, 0, block.text().length()));
             case LINE -> lines(block);
             case SENTENCE -> sentences(block);
             case WORD -> List.of();
@@ -88,10 +89,10 @@ record RepeatedKind(Unit unit, int times, int leastWords) implements Kind {
     }
 
     private static List<Target.InBlock> lines(Block block) {
-        String text = block.text();
+        String text = LineText.of(block);
         List<Target.InBlock> lines = new ArrayList<>();
-        for (int start = 0; start < text.length(); start = Anchor.lineEnd(text, start) + 1) {
-            lines.add(new Target.InBlock(block, start, Anchor.lineEnd(text, start)));
+        for (int start = 0; start < text.length(); start = LineText.lineEnd(text, start) + 1) {
+            lines.add(new Target.InBlock(block, start, LineText.lineEnd(text, start)));
         }
         return lines;
     }

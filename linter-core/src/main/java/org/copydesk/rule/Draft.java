@@ -43,6 +43,9 @@ public interface Draft {
     /** A safe fix: the text at the finding's place goes, and one blank where two would stay. */
     Draft delete();
 
+    /** A safe fix: a range of the block's text goes. */
+    Draft delete(Block block, int start, int end);
+
     /** Says that the fix asked for is a suggestion, to be applied only by a person's wish. */
     Draft suggested();
 

@@ -64,7 +64,8 @@ class ArticleKindsTest {
 
     @Test
     void repeatedSentencesOfSomeLength() {
-        assertThat(Desk.of("match: {repeated: {what: sentence, words: 3}}").finds("It rains. The quay is shut. So what?", "So what? “The quay is shut!”"))
+        assertThat(Desk.of("match: {repeated: {what: sentence, words: 3}}")
+                        .finds("It rains. The quay is shut. So what?", "So what? “The quay is shut!”"))
                 .containsExactly("“The quay is shut!”");
     }
 

@@ -108,6 +108,41 @@ class DeclarativeSpecTest {
     }
 
     @Test
+    void deletesTheLineWhereNothingElseIsInIt() {
+        Desk desk = Desk.of("match: {phrase: rain, as: line}\nfix: delete");
+
+        assertThat(fixes(desk, "Fog\n– rain –\nsun", "Fog\nrain", "rain\nfog"))
+                .containsExactly("delete “– rain –\n”", "delete “\nrain”", "delete “rain\n”");
+    }
+
+    @Test
+    void linesEndWhereTheFormatMarksABreak() {
+        SourceText source = SourceText.of(new SourceId("a.md"), "Fog\nrain\nsun");
+        TextView view = TextView.builder()
+                .verbatim(source.content(), new Span(0, 3))
+                .replaced(" ", new Span(3, 4))
+                .verbatim(source.content(), new Span(4, 8))
+                .replaced(" ", new Span(8, 9))
+                .verbatim(source.content(), new Span(9, 12))
+                .build();
+        Block block = Block.builder(Role.BODY, Place.FLOW, view)
+                .inlines(List.of(
+                        new Inline(Inline.Kind.BREAK, new Span(3, 4), ""),
+                        new Inline(Inline.Kind.BREAK, new Span(8, 9), "")))
+                .build();
+        Article article = Article.builder(source, "markdown").block(block).build();
+
+        assertThat(Desk.of("match: {phrase: rain, as: line}\nfix: delete")
+                        .check(article)
+                        .get(0)
+                        .fix())
+                .isEqualTo("delete “rain ”");
+        assertThat(Desk.of("match: {pattern: 'rai.*n', as: line}").check(article))
+                .hasSize(1);
+        assertThat(Desk.of("match: {phrase: rain, as: block}").check(article)).isEmpty();
+    }
+
+    @Test
     void anEntrysFixGoesBeforeTheRules() {
         Desk desk = Desk.of("""
                 fix: delete

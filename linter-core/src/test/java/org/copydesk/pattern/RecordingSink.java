@@ -137,6 +137,12 @@ final class RecordingSink implements Sink {
         }
 
         @Override
+        public Draft delete(Block block, int start, int end) {
+            fix = "delete “" + block.text().substring(start, end) + "”";
+            return this;
+        }
+
+        @Override
         public Draft suggested() {
             fix += ", suggested";
             return this;
