@@ -21,6 +21,16 @@ final class PageBody {
     private String fence = "";
     /** True inside of a mark, which may go on in the next line. */
     private boolean marked;
+    /** What was written last decides whether a blank line comes before the next paragraph. */
+    private Last last = Last.NOTHING;
+
+    private enum Last {
+        NOTHING,
+        HEADING,
+        PARAGRAPH,
+        ITEM,
+        EXAMPLE
+    }
 
     PageBody(Page page) {
         this.page = page;
@@ -44,6 +54,7 @@ final class PageBody {
         if (text.startsWith(FENCE)) {
             flush();
             fence = text.substring(0, fenceLength(text));
+            last = Last.EXAMPLE;
             page.line("");
             String label = text.substring(fence.length()).strip();
             if (!label.isEmpty()) {
@@ -51,8 +62,7 @@ final class PageBody {
             }
         } else if (text.startsWith("#")) {
             flush();
-            page.line("");
-            page.line(page.title(page.visible(text.replaceFirst("^#+ *", ""))));
+            heading(text.replaceFirst("^#+ *", ""));
         } else if (text.isEmpty()) {
             flush();
         } else {
@@ -61,6 +71,12 @@ final class PageBody {
             }
             paragraph.append(paragraph.length() == 0 ? "" : " ").append(text);
         }
+    }
+
+    private void heading(String text) throws IOException {
+        page.line("");
+        page.line(page.title(page.visible(text)));
+        last = Last.HEADING;
     }
 
     private static int fenceLength(String text) {
@@ -78,6 +94,13 @@ final class PageBody {
         String text = paragraph.toString();
         paragraph.setLength(0);
         boolean item = text.startsWith("- ");
+        if (last == Last.NOTHING) {
+            heading("What it finds");
+        }
+        if (last != Last.HEADING && !(item && last == Last.ITEM)) {
+            page.line("");
+        }
+        last = item ? Last.ITEM : Last.PARAGRAPH;
         String before = MARGIN + (item ? "- " : "");
         List<String> lines = Words.wrap(
                 Glyphs.visible(item ? text.substring(2) : text), page.settings().width() - before.length());
