@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.copydesk.text.SourceText;
+import org.copydesk.text.TextView;
 
 /**
  * An article as an editor sees it, whatever format it came in. Immutable. All spans are offsets into
@@ -50,14 +50,7 @@ public final class Article {
 
     /** A builder that holds all that this article holds, over the same source. */
     public Builder toBuilder() {
-        Builder builder = builder(source, format).record(record);
-        builder.fields.addAll(fields);
-        builder.blocks.addAll(blocks);
-        builder.images.addAll(images);
-        builder.directives.addAll(directives);
-        builder.problems.addAll(problems);
-        builder.skipped.addAll(skipped);
-        return builder;
+        return builder(source, format).record(record).include(this);
     }
 
     public SourceText source() {
@@ -120,16 +113,22 @@ public final class Article {
         return blocks.stream().filter(block -> block.is(role)).toList();
     }
 
-    /** The headline: the title field if it has text, else the first headline of the flow. */
+    /** The headline: the title field if it has text, else the first headline of the flow, else a further title. */
     public Optional<Block> headline() {
         return headline;
     }
 
-    /** All headlines, the one that counts first. */
+    /** All headlines, the one that counts first: title fields, headlines of the flow, then further titles. */
     public Stream<Block> headlines() {
-        Predicate<Block> worded =
-                block -> block.is(Role.HEADLINE) && !block.view().isBlank();
-        return Stream.concat(fieldTexts.stream().filter(worded), blocks.stream().filter(worded));
+        Stream<Block> found = Stream.concat(titles(FieldKind.TITLE), blocks.stream());
+        return Stream.concat(found, titles(FieldKind.OTHER_TITLE))
+                .filter(block -> block.is(Role.HEADLINE) && !block.view().isBlank());
+    }
+
+    /** The texts of the fields of one kind. */
+    private Stream<Block> titles(FieldKind kind) {
+        List<TextView> values = fields(kind).stream().map(Field::value).toList();
+        return fieldTexts.stream().filter(block -> values.contains(block.view()));
     }
 
     /** Bylines of fields, then of the flow. */
@@ -242,6 +241,17 @@ public final class Article {
 
         public Builder skipped(Skipped part) {
             skipped.add(part);
+            return this;
+        }
+
+        /** Adds all that another article over the same source holds. */
+        public Builder include(Article other) {
+            fields.addAll(other.fields);
+            blocks.addAll(other.blocks);
+            images.addAll(other.images);
+            directives.addAll(other.directives);
+            problems.addAll(other.problems);
+            skipped.addAll(other.skipped);
             return this;
         }
 
