@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.copydesk.article.Block;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
@@ -23,6 +24,7 @@ final class FindingDraft implements Draft {
 
     private final FindingSink sink;
     private final Span span;
+    private final UnaryOperator<String> notation;
     private final String context;
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<Related> related = new ArrayList<>();
@@ -34,9 +36,16 @@ final class FindingDraft implements Draft {
     private String fixTitle = "";
     private boolean safe = true;
 
-    FindingDraft(FindingSink sink, Span span, String context) {
+    /**
+     * A draft of a finding.
+     *
+     * @param notation how text is written at its place
+     * @param context the field or role that it stands in
+     */
+    FindingDraft(FindingSink sink, Span span, UnaryOperator<String> notation, String context) {
         this.sink = sink;
         this.span = span;
+        this.notation = notation;
         this.context = context;
         this.severity = sink.rule().severity();
     }
@@ -93,12 +102,12 @@ final class FindingDraft implements Draft {
 
     @Override
     public Draft replace(String replacement) {
-        return edit("replace with “" + replacement + "”", new Edit(span, replacement));
+        return edit("replace with “" + replacement + "”", new Edit(span, notation.apply(replacement)));
     }
 
     @Override
     public Draft replace(Block block, int start, int end, String replacement) {
-        return edit("replace with “" + replacement + "”", new Edit(block.source(start, end), replacement));
+        return edit("replace with “" + replacement + "”", block.view().edit(start, end, replacement));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.copydesk.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Field;
@@ -46,7 +47,7 @@ final class FindingSink implements Sink {
     @Override
     public Draft at(Field field) {
         if (field.value().isEmpty()) {
-            return new FindingDraft(this, field.key(), field.name());
+            return plain(field.key(), field.name());
         }
         return draft(field.value(), 0, field.value().length(), field.name());
     }
@@ -58,7 +59,7 @@ final class FindingSink implements Sink {
 
     @Override
     public Draft at(Span source) {
-        return new FindingDraft(this, source, "");
+        return plain(source, "");
     }
 
     Article article() {
@@ -78,7 +79,15 @@ final class FindingSink implements Sink {
     }
 
     private Draft draft(TextView view, int start, int end, String context) {
-        return new FindingDraft(this, view.source(start, end), context);
+        return new FindingDraft(
+                this,
+                view.source(start, end),
+                text -> view.edit(start, end, text).replacement(),
+                context);
+    }
+
+    private Draft plain(Span span, String context) {
+        return new FindingDraft(this, span, UnaryOperator.identity(), context);
     }
 
     static String contextOf(Block block) {

@@ -17,7 +17,7 @@ import java.util.Objects;
 public final class TextView {
 
     private static final int[] NONE = {};
-    private static final TextView EMPTY = new TextView("", NONE, NONE, NONE, new boolean[0]);
+    private static final TextView EMPTY = new TextView("", NONE, NONE, NONE, new boolean[0], Notation.PLAIN);
 
     private final String text;
     /** Ascending; segment i covers text units [starts[i], starts[i + 1]). */
@@ -26,13 +26,16 @@ public final class TextView {
     private final int[] sourceStarts;
     private final int[] sourceEnds;
     private final boolean[] verbatim;
+    private final Notation notation;
 
-    private TextView(String text, int[] starts, int[] sourceStarts, int[] sourceEnds, boolean[] verbatim) {
+    private TextView(
+            String text, int[] starts, int[] sourceStarts, int[] sourceEnds, boolean[] verbatim, Notation notation) {
         this.text = text;
         this.starts = starts;
         this.sourceStarts = sourceStarts;
         this.sourceEnds = sourceEnds;
         this.verbatim = verbatim;
+        this.notation = notation;
     }
 
     /** The view of nothing, at no particular place; it maps to offset 0. */
@@ -43,7 +46,12 @@ public final class TextView {
     /** A piece of the source, letter for letter. */
     public static TextView verbatim(CharSequence source, Span span) {
         return new TextView(
-                span.in(source), new int[] {0}, new int[] {span.start()}, new int[] {span.end()}, new boolean[] {true});
+                span.in(source),
+                new int[] {0},
+                new int[] {span.start()},
+                new int[] {span.end()},
+                new boolean[] {true},
+                Notation.PLAIN);
     }
 
     public static Builder builder() {
@@ -117,13 +125,24 @@ public final class TextView {
         return true;
     }
 
+    /**
+     * The edit of the source that puts another text in the place of a range, written as the source's notation needs.
+     *
+     * @param start 0-based, UTF-16 units of the decoded text
+     * @param end exclusive
+     * @param replacement the text as a reader of the article is to see it
+     */
+    public Edit edit(int start, int end, String replacement) {
+        return new Edit(source(start, end), notation.write(replacement));
+    }
+
     /** A range of this view as a view of its own. */
     public TextView slice(int start, int end) {
         Objects.checkFromToIndex(start, end, text.length());
         if (start == 0 && end == text.length()) {
             return this;
         }
-        Builder builder = builder();
+        Builder builder = builder().notation(notation);
         copyRange(start, end, builder);
         return builder.build();
     }
@@ -145,7 +164,7 @@ public final class TextView {
      * This view, whose source is the decoded text of {@code outer}, as a view over the source of {@code outer}.
      */
     public TextView through(TextView outer) {
-        Builder builder = builder();
+        Builder builder = builder().notation(notation.within(outer.notation));
         for (int i = 0; i < starts.length; i++) {
             int end = i + 1 < starts.length ? starts[i + 1] : text.length();
             if (verbatim[i]) {
@@ -203,9 +222,16 @@ public final class TextView {
         private int[] sourceStarts = new int[4];
         private int[] sourceEnds = new int[4];
         private boolean[] verbatim = new boolean[4];
+        private Notation notation = Notation.PLAIN;
         private int count;
 
         private Builder() {}
+
+        /** How the source writes text at this place; without it, as it is. */
+        public Builder notation(Notation writing) {
+            this.notation = Objects.requireNonNull(writing, "writing");
+            return this;
+        }
 
         /** Adds a piece of the source letter for letter. */
         public Builder verbatim(CharSequence source, Span span) {
@@ -258,7 +284,8 @@ public final class TextView {
                     Arrays.copyOf(starts, count),
                     Arrays.copyOf(sourceStarts, count),
                     Arrays.copyOf(sourceEnds, count),
-                    Arrays.copyOf(verbatim, count));
+                    Arrays.copyOf(verbatim, count),
+                    notation);
         }
 
         private void segment(int sourceStart, int sourceEnd, boolean literal) {

@@ -13,7 +13,9 @@ import org.copydesk.config.RuleSetting;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Severity;
 import org.copydesk.pack.RulePack;
+import org.copydesk.reader.html.HtmlReader;
 import org.copydesk.reader.plain.PlainTextReader;
+import org.copydesk.text.Edit;
 import org.copydesk.text.SourceId;
 import org.copydesk.text.SourceText;
 import org.copydesk.text.Span;
@@ -27,6 +29,9 @@ class LinterTest {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("tide.yaml", rule("tide", "error", "high tide"));
         files.put("spring-tide.yaml", rule("spring-tide", "warning", "spring high tide"));
+        files.put(
+                "brine.yaml",
+                rule("brine", "error", "salt water").replace("match:", "fix:\n  replace: salt & sea\nmatch:"));
         files.put("ferry.yaml", rule("ferry", "info", "ferry").replace("recommended", "strict"));
         RulePack.Reading reading = RulePack.ofFiles(files);
         assertThat(reading.problems()).isEmpty();
@@ -86,6 +91,20 @@ class LinterTest {
 
         assertThat(lint(plan, "A spring high tide and a ferry."))
                 .containsExactly("1:3 warning spring-tide: spring high tide", "1:26 error ferry: ferry");
+    }
+
+    @Test
+    void fixesAreWrittenAsTheFormatWritesText() {
+        List<Finding> findings = new ArrayList<>();
+        new HtmlReader()
+                .read(
+                        SourceText.of(new SourceId("a.html"), "<p>Of salt water.</p>"),
+                        article -> findings.addAll(new Linter(CATALOGUE, LintPlan.standard())
+                                .lint(article, "a.html")
+                                .findings()));
+
+        assertThat(findings.get(0).fix().orElseThrow().edits())
+                .containsExactly(new Edit(new Span(6, 16), "salt &amp; sea"));
     }
 
     @Test

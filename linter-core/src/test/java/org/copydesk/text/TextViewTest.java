@@ -110,6 +110,38 @@ class TextViewTest {
     }
 
     @Test
+    void anEditIsWrittenAsTheSourceWritesText() {
+        String html = "<p>Tom &amp; Ann</p>";
+        TextView view = TextView.builder()
+                .notation(text -> text.replace("&", "&amp;"))
+                .verbatim(html, new Span(3, 7))
+                .replaced("&", new Span(7, 12))
+                .verbatim(html, new Span(12, 16))
+                .build();
+
+        assertThat(view.edit(0, 5, "Ann & Tom")).isEqualTo(new Edit(new Span(3, 12), "Ann &amp; Tom"));
+        assertThat(view.slice(6, 9).edit(0, 3, "&")).isEqualTo(new Edit(new Span(13, 16), "&amp;"));
+    }
+
+    @Test
+    void notationsCompose() {
+        String json = "{\"body\": \"Tom &amp; Ann\"}";
+        TextView string = TextView.builder()
+                .notation(text -> text.replace("\"", "\\\""))
+                .verbatim(json, new Span(10, 23))
+                .build();
+        TextView html = TextView.builder()
+                .notation(text -> text.replace("&", "&amp;"))
+                .verbatim(string.text(), new Span(0, 3))
+                .build()
+                .through(string);
+
+        assertThat(html.edit(0, 3, "T\"&M").replacement()).isEqualTo("T\\\"&amp;M");
+        assertThat(TextView.verbatim(json, new Span(10, 13)).edit(0, 3, "T\"&M").replacement())
+                .isEqualTo("T\"&M");
+    }
+
+    @Test
     void refusesRangesOutside() {
         assertThatThrownBy(() -> html().source(10, 15)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> html().slice(3, 2)).isInstanceOf(IndexOutOfBoundsException.class);
