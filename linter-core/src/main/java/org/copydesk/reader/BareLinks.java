@@ -46,6 +46,41 @@ public final class BareLinks {
         return links;
     }
 
+    /**
+     * The marks of a text with the addresses that are not marked yet. An address that touches a link or code stays
+     * unmarked: it is part of that.
+     *
+     * @param marked by start
+     */
+    public static List<Inline> with(String text, List<Inline> marked) {
+        List<Inline> bare = in(text);
+        if (bare.isEmpty()) {
+            return marked;
+        }
+        List<Inline> all = new ArrayList<>(marked);
+        all.addAll(unmarked(bare, marked));
+        all.sort(Comparator.comparingInt(inline -> inline.range().start()));
+        return all;
+    }
+
+    private static List<Inline> unmarked(List<Inline> links, List<Inline> marked) {
+        List<Inline> kept = new ArrayList<>();
+        int next = 0;
+        int markedEnd = 0;
+        for (Inline link : links) {
+            while (next < marked.size()
+                    && marked.get(next).range().start() < link.range().end()) {
+                Inline mark = marked.get(next++);
+                boolean counts = mark.kind() == Inline.Kind.LINK || mark.kind() == Inline.Kind.CODE;
+                markedEnd = counts ? Math.max(markedEnd, mark.range().end()) : markedEnd;
+            }
+            if (markedEnd <= link.range().start()) {
+                kept.add(link);
+            }
+        }
+        return kept;
+    }
+
     /** Adds the address that begins with a span, if a host follows; gives where to look on. */
     private static int add(List<Inline> links, List<Inline> known, String text, Span opening, String prefix) {
         int host = opening.end();

@@ -57,7 +57,8 @@ public final class Inset {
     }
 
     private Image placed(Image image) {
-        return new Image(image.target(), image.texts().stream().map(this::placed).toList(), part.source(image.span()));
+        return new Image(
+                image.target(), image.texts().stream().map(this::placed).toList(), part.source(image.span()));
     }
 
     private Block placed(Block block) {

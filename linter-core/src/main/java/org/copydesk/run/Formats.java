@@ -3,6 +3,7 @@ package org.copydesk.run;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.html.HtmlReader;
 import org.copydesk.reader.markdown.MarkdownReader;
 import org.copydesk.reader.plain.PlainTextReader;
 
@@ -17,7 +18,7 @@ public final class Formats {
 
     /** All formats that Copydesk reads. */
     public static Formats all() {
-        return new Formats(List.of(new MarkdownReader(), new PlainTextReader()));
+        return new Formats(List.of(new MarkdownReader(), new HtmlReader(), new PlainTextReader()));
     }
 
     /** The reader for a file's name; empty if no format has such names. */

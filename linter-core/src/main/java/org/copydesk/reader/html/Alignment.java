@@ -94,7 +94,8 @@ final class Alignment {
             return false;
         }
         int rest = 0;
-        while (rest < text.length() - 1 && text.charAt(text.length() - 1 - rest) == raw.charAt(raw.length() - 1 - rest)) {
+        while (rest < text.length() - 1
+                && text.charAt(text.length() - 1 - rest) == raw.charAt(raw.length() - 1 - rest)) {
             rest++;
         }
         String letters = text.substring(0, text.length() - rest);

@@ -84,7 +84,8 @@ public final class HtmlReader implements ArticleReader {
 
     /** In XHTML any element may close itself, and an HTML parser would take all that follows for its content. */
     private static Parser parser(String markup) {
-        Parser parser = markup.startsWith("<?xml") || markup.startsWith(" <?xml") ? Parser.xmlParser() : Parser.htmlParser();
+        Parser parser =
+                markup.startsWith("<?xml") || markup.startsWith(" <?xml") ? Parser.xmlParser() : Parser.htmlParser();
         return parser.setTrackPosition(true);
     }
 

@@ -49,7 +49,8 @@ final class MainContent {
 
     private Found find() {
         free(body);
-        Element root = best(articles).or(() -> best(mains)).or(() -> best(contents)).orElseGet(this::innermost);
+        Element root =
+                best(articles).or(() -> best(mains)).or(() -> best(contents)).orElseGet(this::innermost);
         Optional<Element> headline = headline(root);
         Optional<Element> wider = headline.flatMap(found -> common(root, found)).filter(both -> !both.equals(body));
         return wider.isPresent() ? new Found(wider.get(), Optional.empty()) : new Found(root, headline);
@@ -130,7 +131,8 @@ final class MainContent {
     }
 
     private boolean hasTitle(Element root) {
-        return root.select("h2, h3").stream().anyMatch(heading -> signs.of(heading).contains(Sign.TITLE));
+        return root.select("h2, h3").stream()
+                .anyMatch(heading -> signs.of(heading).contains(Sign.TITLE));
     }
 
     private static boolean isIn(Element inner, Element outer) {

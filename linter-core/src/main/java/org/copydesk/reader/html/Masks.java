@@ -21,8 +21,8 @@ final class Masks {
     /** A tag that goes on for longer, in UTF-16 units, is none. */
     private static final int LONGEST_TAG = 20_000;
 
-    private static final Pattern TEMPLATE =
-            Pattern.compile("\\{%-?\\s*[a-z]|\\{\\{-?\\s*(?:define|partial|range|block|template|end\\s*-?\\}\\}|[#/>])");
+    private static final Pattern TEMPLATE = Pattern.compile(
+            "\\{%-?\\s*[a-z]|\\{\\{-?\\s*(?:define|partial|range|block|template|end\\s*-?\\}\\}|[#/>])");
 
     private final String source;
     private final List<Skipped> skipped = new ArrayList<>();

@@ -9,8 +9,8 @@ import org.copydesk.reader.FieldNames;
 final class MetaNames {
 
     /** What services and schemas put before the names that everybody uses. */
-    private static final List<String> PREFIXES =
-            List.of("dcterms.", "dc.", "sailthru.", "parsely-", "citation_", "article:", "cxenseparse:", "cse:", "news:");
+    private static final List<String> PREFIXES = List.of(
+            "dcterms.", "dc.", "sailthru.", "parsely-", "citation_", "article:", "cxenseparse:", "cse:", "news:");
 
     private MetaNames() {}
 

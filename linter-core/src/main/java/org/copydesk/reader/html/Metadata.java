@@ -26,8 +26,10 @@ final class Metadata {
 
     private static final String LINKED_DATA = "application/ld+json";
 
-    private static final Comparator<Field> BY_PLACE = Comparator.comparingInt(
-            field -> field.value().isEmpty() ? field.key().start() : field.value().source().start());
+    private static final Comparator<Field> BY_PLACE =
+            Comparator.comparingInt(field -> field.value().isEmpty()
+                    ? field.key().start()
+                    : field.value().source().start());
 
     private final SourceText source;
     private final Sheet sheet;
@@ -89,11 +91,12 @@ final class Metadata {
         if (content == null || name == null || name.getValue().isBlank() || isForeign(element)) {
             return;
         }
-        value(content).ifPresent(value -> fields.add(new Field(
-                name.getValue().strip(),
-                MetaNames.kind(name.getValue().strip(), value.text()),
-                value,
-                place(name).orElse(Sheet.span(element)))));
+        value(content)
+                .ifPresent(value -> fields.add(new Field(
+                        name.getValue().strip(),
+                        MetaNames.kind(name.getValue().strip(), value.text()),
+                        value,
+                        place(name).orElse(Sheet.span(element)))));
     }
 
     @SuppressWarnings("NullAway") // the parser's own way to say that there is no such attribute
@@ -131,15 +134,17 @@ final class Metadata {
         }
         updated |= later;
         dated |= !later;
-        value(moment).ifPresent(value -> fields.add(new Field(
-                "time", later ? FieldKind.UPDATED : FieldKind.DATE, value, Sheet.span(element))));
+        value(moment)
+                .ifPresent(value -> fields.add(
+                        new Field("time", later ? FieldKind.UPDATED : FieldKind.DATE, value, Sheet.span(element))));
     }
 
     void language(Element html) {
         Attribute language = firstOf(html, "lang", "xml:lang");
         if (language != null) {
-            value(language).ifPresent(value -> fields.add(
-                    new Field("lang", FieldKind.LANGUAGE, value, place(language).orElse(Sheet.span(html)))));
+            value(language)
+                    .ifPresent(value -> fields.add(new Field(
+                            "lang", FieldKind.LANGUAGE, value, place(language).orElse(Sheet.span(html)))));
         }
     }
 
@@ -188,6 +193,9 @@ final class Metadata {
     }
 
     private List<String> texts(FieldKind kind) {
-        return fields.stream().filter(field -> field.kind() == kind).map(Field::text).toList();
+        return fields.stream()
+                .filter(field -> field.kind() == kind)
+                .map(Field::text)
+                .toList();
     }
 }

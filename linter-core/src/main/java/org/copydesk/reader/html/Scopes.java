@@ -31,7 +31,8 @@ final class Scopes {
         if (outer.isAside()) {
             return element.normalName().equals("pre") ? outer.keepingSpace() : outer;
         }
-        boolean attributed = outer.role() == Role.QUOTATION && element.normalName().equals("footer");
+        boolean attributed =
+                outer.role() == Role.QUOTATION && element.normalName().equals("footer");
         if (!attributed && frame.furniture().is(element, signs)) {
             return Scope.aside();
         }
@@ -60,7 +61,8 @@ final class Scopes {
             case "ul", "ol", "dir", "dl" -> outer.inList();
             case "li", "dt", "dd" -> plain(outer) ? outer.in(Role.LIST_ITEM) : outer;
             case "blockquote" -> outer.in(Role.QUOTATION);
-            case "pre", "listing", "xmp", "plaintext" -> outer.in(Role.CODE).at(Place.FLOW).keepingSpace();
+            case "pre", "listing", "xmp", "plaintext" ->
+                outer.in(Role.CODE).at(Place.FLOW).keepingSpace();
             case "td", "th" -> cell(element, outer);
             case "figcaption", "caption" ->
                 outer.role() == Role.QUOTATION ? outer : outer.in(Role.CAPTION).at(Place.FIGURE);

@@ -10,6 +10,7 @@ import org.copydesk.article.Directive;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 import org.copydesk.article.Skipped;
+import org.copydesk.reader.BareLinks;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;
 
@@ -50,7 +51,7 @@ final class Setting {
      */
     void block(Scope scope, InlineText text, Optional<Span> whole) {
         Block.Builder builder = Block.builder(role(scope, text), scope.place(), text.view())
-                .inlines(text.inlines())
+                .inlines(BareLinks.with(text.view().text(), text.inlines()))
                 .level(scope.level() > 0 ? scope.level() : scope.role() == Role.LIST_ITEM ? scope.lists() : 0);
         whole.ifPresent(builder::enclosing);
         Block block = builder.build();
@@ -102,7 +103,8 @@ final class Setting {
     /** Block editors and old browsers are spoken to in comments; editors who leave notes are another matter. */
     private static String why(String comment) {
         boolean editor = comment.startsWith("wp:") || comment.startsWith("/wp:");
-        boolean browser = comment.startsWith("[if ") || comment.startsWith("<![endif]") || comment.startsWith("[endif]");
+        boolean browser =
+                comment.startsWith("[if ") || comment.startsWith("<![endif]") || comment.startsWith("[endif]");
         return editor ? "block mark" : browser ? "conditional comment" : COMMENT;
     }
 

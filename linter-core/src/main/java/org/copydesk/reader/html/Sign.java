@@ -2,6 +2,7 @@ package org.copydesk.reader.html;
 
 import java.util.Optional;
 import org.copydesk.article.Role;
+import org.jspecify.annotations.Nullable;
 
 /** What the class or id of an element says of the text in it. */
 enum Sign {
@@ -22,11 +23,10 @@ enum Sign {
     RIGHTS(Role.RIGHTS, 1_000),
     PULL_QUOTE(Role.QUOTATION, 1_000);
 
-    private final Role role;
+    private final @Nullable Role role;
     private final int longest;
 
-    @SuppressWarnings("NullAway") // null is turned into an empty Optional by the one accessor
-    Sign(Role role, int longest) {
+    Sign(@Nullable Role role, int longest) {
         this.role = role;
         this.longest = longest;
     }

@@ -13,20 +13,21 @@ import java.util.Set;
  */
 final class SignWords {
 
-    private static final Set<String> NEUTRAL = Set.of((
-                    "site page post posts article articles story entry content main block blocks section container wrapper"
+    private static final Set<String> NEUTRAL = Set.of(
+            ("site page post posts article articles story entry content main block blocks section container wrapper"
                             + " wrap inner outer list item items bar box links link buttons button btn area widget widgets"
                             + " module component top bottom left right global primary secondary fixed sticky mobile desktop"
                             + " row col column group panel region root js c o u m l icons icon title heading label text body"
                             + " the your of wp div span single view full small large inline el elementor header holder"
                             + " facebook twitter whatsapp linkedin pinterest telegram reddit email print")
-            .split(" "));
+                    .split(" "));
 
     private static final Set<String> PICTURE =
-            Set.of("image images photo photos picture pictures media img figure video lead hero gallery slide thumb".split(" "));
+            Set.of("image images photo photos picture pictures media img figure video lead hero gallery slide thumb"
+                    .split(" "));
 
-    private static final Set<String> FURNITURE = Set.of((
-                    "nav navbar navigation subnav topnav menu menus submenu breadcrumb breadcrumbs footer colophon"
+    private static final Set<String> FURNITURE =
+            Set.of(("nav navbar navigation subnav topnav menu menus submenu breadcrumb breadcrumbs footer colophon"
                             + " sidebar sidebars share shares sharing sharebar sharedaddy sharethis addtoany addthis social"
                             + " socials related relatedposts recommended recommendation recommendations recirculation"
                             + " newsletter newsletters subscribe subscription signup cookie cookies consent gdpr advert adverts"
@@ -34,18 +35,18 @@ final class SignWords {
                             + " sponsored outbrain taboola toolbar pagination pager paging tags tagcloud taglist trending"
                             + " popular mostread skip skiplink popup modal overlay login search follow likes jetpack"
                             + " crosslinks readmore morelinks nextprev prevnext")
-            .split(" "));
+                    .split(" "));
 
-    private static final Set<String> COMMENTS =
-            Set.of("comment comments commentlist commentform respond disqus thread reply replies discussion".split(" "));
+    private static final Set<String> COMMENTS = Set.of(
+            "comment comments commentlist commentform respond disqus thread reply replies discussion".split(" "));
 
-    private static final Set<String> HIDDEN =
-            Set.of("sronly", "visuallyhidden", "screenreadertext", "screenreaderonly", "visuallyhiddenfocusable", "offscreen");
+    private static final Set<String> HIDDEN = Set.of(
+            "sronly", "visuallyhidden", "screenreadertext", "screenreaderonly", "visuallyhiddenfocusable", "offscreen");
 
-    private static final Set<String> CONTENT = Set.of((
-                    "articlebody articlecontent articletext postcontent postbody posttext entrycontent entrybody storybody"
+    private static final Set<String> CONTENT = Set.of(
+            ("articlebody articlecontent articletext postcontent postbody posttext entrycontent entrybody storybody"
                             + " storycontent storytext bodycontent contentbody maincontent richtext newsbody newstext")
-            .split(" "));
+                    .split(" "));
 
     private SignWords() {}
 
@@ -83,8 +84,14 @@ final class SignWords {
                     case "credit", "credits", "photographer", "photocredit", "imagecredit" -> Sign.CREDIT;
                     case "copyright", "source", "attribution" ->
                         picture ? Sign.CREDIT : words.equals("copyright") ? Sign.RIGHTS : null;
-                    case "byline", "bylines", "author", "authors", "authorname", "authornames", "writer", "contributor" ->
-                        Sign.BYLINE;
+                    case "byline",
+                            "bylines",
+                            "author",
+                            "authors",
+                            "authorname",
+                            "authornames",
+                            "writer",
+                            "contributor" -> Sign.BYLINE;
                     case "standfirst", "dek", "deck", "subtitle", "subheadline", "subhed" -> Sign.STANDFIRST;
                     case "dateline" -> Sign.DATELINE;
                     case "bio", "authorbio", "aboutauthor", "authordescription", "biography" -> Sign.BIO;

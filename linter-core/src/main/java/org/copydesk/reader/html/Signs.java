@@ -14,10 +14,10 @@ final class Signs {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_KEPT = 5_000;
 
-    private static final Set<String> FURNITURE_ROLES = Set.of((
-                    "navigation contentinfo complementary search form menu menubar toolbar dialog alertdialog tablist"
+    private static final Set<String> FURNITURE_ROLES =
+            Set.of(("navigation contentinfo complementary search form menu menubar toolbar dialog alertdialog tablist"
                             + " tooltip status alert")
-            .split(" "));
+                    .split(" "));
 
     private static final Set<String> FURNITURE_ELEMENTS =
             Set.of("nav footer aside form dialog search button menu".split(" "));

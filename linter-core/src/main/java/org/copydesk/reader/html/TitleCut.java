@@ -10,8 +10,8 @@ import org.copydesk.text.Span;
  */
 final class TitleCut {
 
-    private static final List<String> JOINTS =
-            List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " : ", " \u00B7 ", " \u2022 ", " \u00BB ", " \u00AB ", " / ");
+    private static final List<String> JOINTS = List.of(
+            " | ", " - ", " \u2013 ", " \u2014 ", " :: ", " : ", " \u00B7 ", " \u2022 ", " \u00BB ", " \u00AB ", " / ");
 
     private TitleCut() {}
 
@@ -35,7 +35,8 @@ final class TitleCut {
             return Optional.of(new Span(0, title.length()));
         }
         int rest = title.length() - headline.length();
-        if (title.startsWith(headline) && JOINTS.stream().anyMatch(joint -> title.startsWith(joint, headline.length()))) {
+        if (title.startsWith(headline)
+                && JOINTS.stream().anyMatch(joint -> title.startsWith(joint, headline.length()))) {
             return Optional.of(new Span(0, headline.length()));
         }
         boolean behind = title.endsWith(headline)

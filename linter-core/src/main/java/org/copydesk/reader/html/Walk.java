@@ -108,7 +108,9 @@ final class Walk {
         }
         List<TextView> texts = new ArrayList<>();
         attribute(element, "alt").ifPresent(texts::add);
-        attribute(element, "title").filter(title -> !title.text().equals(alternative)).ifPresent(texts::add);
+        attribute(element, "title")
+                .filter(title -> !title.text().equals(alternative))
+                .ifPresent(texts::add);
         setting.picture(scope, element.attr("src"), tag, texts);
         text.object(tag, element.attr("src"));
     }

@@ -1,7 +1,6 @@
 package org.copydesk.reader.markdown;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.copydesk.article.Inline;
 import org.copydesk.reader.BareLinks;
@@ -21,33 +20,7 @@ record InlineText(TextView view, List<Inline> inlines) {
 
     /** This text with the addresses in it marked that the format leaves unmarked. */
     InlineText linked() {
-        List<Inline> bare = BareLinks.in(view.text());
-        if (bare.isEmpty()) {
-            return this;
-        }
-        List<Inline> all = new ArrayList<>(inlines);
-        all.addAll(unmarked(bare));
-        all.sort(Comparator.comparingInt(inline -> inline.range().start()));
-        return new InlineText(view, all);
-    }
-
-    /** Those of some links, which are by start, that touch no link or code of this text. */
-    private List<Inline> unmarked(List<Inline> links) {
-        List<Inline> kept = new ArrayList<>();
-        int next = 0;
-        int markedEnd = 0;
-        for (Inline link : links) {
-            while (next < inlines.size()
-                    && inlines.get(next).range().start() < link.range().end()) {
-                Inline mark = inlines.get(next++);
-                boolean counts = mark.kind() == Inline.Kind.LINK || mark.kind() == Inline.Kind.CODE;
-                markedEnd = counts ? Math.max(markedEnd, mark.range().end()) : markedEnd;
-            }
-            if (markedEnd <= link.range().start()) {
-                kept.add(link);
-            }
-        }
-        return kept;
+        return new InlineText(view, BareLinks.with(view.text(), inlines));
     }
 
     /** A range of the text, with the marks cut to it. */

@@ -22,13 +22,75 @@ import org.junit.jupiter.api.Test;
 class HtmlMappingTest {
 
     private static final List<String> PIECES = List.of(
-            "ferry", " ", "  ", "\n", "\r\n\t", "&amp;", "&nbsp;", "&eacute;", "&#x1F600;", "&#8217;", "&copy", "&copy2", "&notit;",
-            "&bogus;", "&", "&#", "&#128;", "\uD83D\uDE00", "e\u0301", "\u00A0", "<b>", "</b>", "<i>", "</i>", "<a href='?a=1&copy=2'>",
-            "</a>", "<p>", "</p>", "<div>", "</div>", "<br>", "<br/>", "<br><br>", "<li>", "<ul>", "</ul>", "<blockquote>",
-            "</blockquote>", "<table>", "</table>", "<td>", "<tr>", "<pre>", "</pre>", "<h2>", "</h2>", "<!-- c -->", "<q>", "</q>",
-            "<img alt='a &quot;b&quot; &copy=1' src=x>", "<img alt=x&lt;y title=\"t&amp;u\n v\">", "<span class=credit>", "</span>",
-            "<figure>", "</figure>", "<figcaption>", "</figcaption>", "<nav>", "</nav>", "<", ">", "</", "\0", "<svg><text>x</text></svg>",
-            "<textarea>\nq</textarea>", "<title>T &amp; U</title>", "<meta name=author content='A &amp; B'>", "{{ x }}", "<script>s</script>");
+            "ferry",
+            " ",
+            "  ",
+            "\n",
+            "\r\n\t",
+            "&amp;",
+            "&nbsp;",
+            "&eacute;",
+            "&#x1F600;",
+            "&#8217;",
+            "&copy",
+            "&copy2",
+            "&notit;",
+            "&bogus;",
+            "&",
+            "&#",
+            "&#128;",
+            "\uD83D\uDE00",
+            "e\u0301",
+            "\u00A0",
+            "<b>",
+            "</b>",
+            "<i>",
+            "</i>",
+            "<a href='?a=1&copy=2'>",
+            "</a>",
+            "<p>",
+            "</p>",
+            "<div>",
+            "</div>",
+            "<br>",
+            "<br/>",
+            "<br><br>",
+            "<li>",
+            "<ul>",
+            "</ul>",
+            "<blockquote>",
+            "</blockquote>",
+            "<table>",
+            "</table>",
+            "<td>",
+            "<tr>",
+            "<pre>",
+            "</pre>",
+            "<h2>",
+            "</h2>",
+            "<!-- c -->",
+            "<q>",
+            "</q>",
+            "<img alt='a &quot;b&quot; &copy=1' src=x>",
+            "<img alt=x&lt;y title=\"t&amp;u\n v\">",
+            "<span class=credit>",
+            "</span>",
+            "<figure>",
+            "</figure>",
+            "<figcaption>",
+            "</figcaption>",
+            "<nav>",
+            "</nav>",
+            "<",
+            ">",
+            "</",
+            "\0",
+            "<svg><text>x</text></svg>",
+            "<textarea>\nq</textarea>",
+            "<title>T &amp; U</title>",
+            "<meta name=author content='A &amp; B'>",
+            "{{ x }}",
+            "<script>s</script>");
 
     private static Article read(String html) {
         List<Article> articles = new ArrayList<>();
@@ -38,7 +100,8 @@ class HtmlMappingTest {
 
     private static Stream<TextView> views(Article article) {
         return Stream.concat(
-                article.blocks().stream().map(Block::view), article.fields().stream().map(Field::value));
+                article.blocks().stream().map(Block::view),
+                article.fields().stream().map(Field::value));
     }
 
     @Test
@@ -71,17 +134,22 @@ class HtmlMappingTest {
         } else if (!raw.isEmpty() && raw.isBlank()) {
             assertThat(unit).as(html).isEqualTo(' ');
         } else {
-            assertThat(raw.isEmpty() || raw.startsWith("<")).as(html + " at " + raw).isTrue();
+            assertThat(raw.isEmpty() || raw.startsWith("<"))
+                    .as(html + " at " + raw)
+                    .isTrue();
             assertThat("\n\u201C\u201D\uFFFC".indexOf(unit)).as(html).isNotNegative();
         }
     }
 
     @Test
     void aParagraphIsWhatABrowserShowsOfItsSource() {
-        String html = "<p>Caf&eacute; \u201CTolland\u201D <b>sells&nbsp;t&#101;a</b>,\r\n  &lt;milk&gt; &amp; <a href=x>\uD83D\uDE00</a> cake</p>";
+        String html =
+                "<p>Caf&eacute; \u201CTolland\u201D <b>sells&nbsp;t&#101;a</b>,\r\n  &lt;milk&gt; &amp; <a href=x>\uD83D\uDE00</a> cake</p>";
 
         for (String variant : List.of(html, "\uFEFF" + html, html.replace(" ", "\r\n"), "\uD83D\uDE00<hr>" + html)) {
-            Block block = read(variant).blocks().stream().reduce((first, last) -> last).orElseThrow();
+            Block block = read(variant).blocks().stream()
+                    .reduce((first, last) -> last)
+                    .orElseThrow();
             String shown = Jsoup.parseBodyFragment(block.source().in(variant)).text();
 
             assertThat(block.text()).startsWith("Caf\u00E9").endsWith("cake");
@@ -106,8 +174,9 @@ class HtmlMappingTest {
 
     @Test
     void readsEveryBeginningOfAPage() {
-        String html = "<html lang=en><title>T &amp; U</title><body><p>One &nbsp; <img alt='x'></p><!-- c --><table><tr><td>2</table>"
-                + "<figure><figcaption>x</figure>{% if %}<script type=application/ld+json>{}</script></html>";
+        String html =
+                "<html lang=en><title>T &amp; U</title><body><p>One &nbsp; <img alt='x'></p><!-- c --><table><tr><td>2</table>"
+                        + "<figure><figcaption>x</figure>{% if %}<script type=application/ld+json>{}</script></html>";
         for (int end = 0; end <= html.length(); end++) {
             checkUnits(html.substring(0, end));
         }
@@ -121,10 +190,14 @@ class HtmlMappingTest {
             assertThat(read("<p>a".repeat(50_000)).blocks()).hasSize(50_000);
             assertThat(read("<p title='" + "x".repeat(5_000_000)).blocks()).isEmpty();
             assertThat(read("<p>" + "&".repeat(200_000)).blocks()).hasSize(1);
-            assertThat(read("<p>" + "&amp".repeat(100_000) + "{% ".repeat(100_000)).blocks()).hasSize(1);
+            assertThat(read("<p>" + "&amp".repeat(100_000) + "{% ".repeat(100_000))
+                            .blocks())
+                    .hasSize(1);
             assertThat(read("<ul><li>x".repeat(3_000)).blocks()).isNotEmpty();
             assertThat(read("<table><tr><td>".repeat(3_000) + "x").blocks()).isNotEmpty();
-            assertThat(read("<figure><img><nav class=share>".repeat(3_000) + "x").blocks()).isNotEmpty();
+            assertThat(read("<figure><img><nav class=share>".repeat(3_000) + "x")
+                            .blocks())
+                    .isNotEmpty();
         });
     }
 }

@@ -16,9 +16,12 @@ import org.junit.jupiter.api.Test;
 
 class HtmlPageTest {
 
-    private static final String FIRST = "<p>The harbour board of Tolland voted on Monday to keep the old ferry for a year.</p>";
-    private static final String SECOND = "<p>A survey found that two in three islanders would rather wait at the slip.</p>";
-    private static final String CHROME = "<p>We use cookies on this site to make it work and to see who comes by here.</p>";
+    private static final String FIRST =
+            "<p>The harbour board of Tolland voted on Monday to keep the old ferry for a year.</p>";
+    private static final String SECOND =
+            "<p>A survey found that two in three islanders would rather wait at the slip.</p>";
+    private static final String CHROME =
+            "<p>We use cookies on this site to make it work and to see who comes by here.</p>";
 
     private static Article read(String html) {
         List<Article> articles = new ArrayList<>();
@@ -42,14 +45,15 @@ class HtmlPageTest {
 
     @Test
     void theHeadlineBesideTheArticleBelongsToIt() {
-        assertThat(flow("<body><div class=top>" + CHROME + "</div><main><h1>Ferry</h1><div class=entry-content>" + FIRST + SECOND
-                        + "</div></main>"))
+        assertThat(flow("<body><div class=top>" + CHROME + "</div><main><h1>Ferry</h1><div class=entry-content>" + FIRST
+                        + SECOND + "</div></main>"))
                 .containsExactly("HEADLINE Ferry", "BODY The", "BODY A");
     }
 
     @Test
     void aHeadlineThatSharesOnlyThePageWithItsTextIsFound() {
-        assertThat(flow("<body><h1>Ferry</h1><div>" + CHROME + "</div><div itemprop=articleBody>" + FIRST + SECOND + "</div>"))
+        assertThat(flow("<body><h1>Ferry</h1><div>" + CHROME + "</div><div itemprop=articleBody>" + FIRST + SECOND
+                        + "</div>"))
                 .containsExactly("HEADLINE Ferry", "BODY The", "BODY A");
     }
 
@@ -57,8 +61,8 @@ class HtmlPageTest {
     void withoutSuchElementsTheProseTells() {
         String links = "<ul><li><a href=/1>A long line that leads to another story</a></ul>";
 
-        assertThat(flow("<html><body><div id=top>" + links + "</div><div id=middle><h1>Ferry</h1>" + FIRST + SECOND + FIRST
-                        + "</div><div id=right>" + links + "</div>"))
+        assertThat(flow("<html><body><div id=top>" + links + "</div><div id=middle><h1>Ferry</h1>" + FIRST + SECOND
+                        + FIRST + "</div><div id=right>" + links + "</div>"))
                 .containsExactly("HEADLINE Ferry", "BODY The", "BODY A", "BODY The");
     }
 
@@ -106,16 +110,17 @@ class HtmlPageTest {
 
     @Test
     void theNameOfTheSiteIsNoPartOfTheHeadline() {
-        assertThat(title("Ferry \u2019stays\u2019 - Tolland Post", "<h1>Ferry 'stays'</h1>")).isEqualTo("TITLE Ferry \u2019stays\u2019");
+        assertThat(title("Ferry \u2019stays\u2019 - Tolland Post", "<h1>Ferry 'stays'</h1>"))
+                .isEqualTo("TITLE Ferry \u2019stays\u2019");
         assertThat(title("Tolland Post | Ferry stays", "<h1>Ferry stays</h1>")).isEqualTo("TITLE Ferry stays");
-        assertThat(title("Ferry stays | Post", "<meta property=og:site_name content=Post>")).isEqualTo("TITLE Ferry stays");
+        assertThat(title("Ferry stays | Post", "<meta property=og:site_name content=Post>"))
+                .isEqualTo("TITLE Ferry stays");
         assertThat(title("Ferry stays | Post", "")).isEqualTo("TITLE Ferry stays | Post");
         assertThat(title("Old boat | Post", "<h1>Ferry stays</h1>")).isEqualTo("OTHER_TITLE Old boat | Post");
     }
 
     private static String title(String title, String rest) {
-        Field field = read("<html><title>" + title + "</title><body>" + rest + FIRST)
-                .fields().stream()
+        Field field = read("<html><title>" + title + "</title><body>" + rest + FIRST).fields().stream()
                 .filter(each -> each.name().equals("title"))
                 .findFirst()
                 .orElseThrow();
@@ -124,9 +129,11 @@ class HtmlPageTest {
 
     @Test
     void timesOfTheArticleAreDates() {
-        Article article = read("<body><aside><time datetime=2001-01-01>x</time></aside><article><time datetime='2026-03-05'>5 March"
-                + "</time><time class=updated datetime='2026-03-06'>6 March</time><time datetime=2026-04-01>later</time>" + FIRST
-                + "</article>");
+        Article article = read(
+                "<body><aside><time datetime=2001-01-01>x</time></aside><article><time datetime='2026-03-05'>5 March"
+                        + "</time><time class=updated datetime='2026-03-06'>6 March</time><time datetime=2026-04-01>later</time>"
+                        + FIRST
+                        + "</article>");
 
         assertThat(article.fields(FieldKind.DATE)).extracting(Field::text).containsExactly("2026-03-05");
         assertThat(article.fields(FieldKind.UPDATED)).extracting(Field::text).containsExactly("2026-03-06");
@@ -134,8 +141,9 @@ class HtmlPageTest {
 
     @Test
     void xhtmlElementsMayCloseThemselves() {
-        assertThat(flow("<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><head><title/><script src='x'/></head>"
-                        + "<body><div/>" + FIRST + "</body></html>"))
+        assertThat(flow(
+                        "<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'><head><title/><script src='x'/></head>"
+                                + "<body><div/>" + FIRST + "</body></html>"))
                 .containsExactly("BODY The");
     }
 }

@@ -34,7 +34,8 @@ class HtmlReaderTest {
     /** The blocks as {@code ROLE text}, with the place where it is not the flow. */
     private static List<String> blocks(String html) {
         return read(html).blocks().stream()
-                .map(block -> block.role() + (block.place() == Place.FLOW ? " " : "@" + block.place() + " ") + block.text())
+                .map(block ->
+                        block.role() + (block.place() == Place.FLOW ? " " : "@" + block.place() + " ") + block.text())
                 .toList();
     }
 
@@ -85,7 +86,8 @@ class HtmlReaderTest {
 
     @Test
     void whiteSpaceIsOneBlank() {
-        assertThat(texts("<p>\r\n  The old\n\tferry <b> sails </b> again </p>")).containsExactly("The old ferry sails again");
+        assertThat(texts("<p>\r\n  The old\n\tferry <b> sails </b> again </p>"))
+                .containsExactly("The old ferry sails again");
         assertThat(only("<p>a  b</p>").source(1, 2)).isEqualTo(new Span(4, 6));
     }
 
@@ -112,7 +114,8 @@ class HtmlReaderTest {
 
     @Test
     void inlineElementsMarkRanges() {
-        Block block = only("<p>The <a href='/x?a=1&amp;b=2'>old <em>ferry</em></a> <b>sails</b> <code>now</code> <s>not</s></p>");
+        Block block = only(
+                "<p>The <a href='/x?a=1&amp;b=2'>old <em>ferry</em></a> <b>sails</b> <code>now</code> <s>not</s></p>");
 
         assertThat(block.inlines())
                 .containsExactly(
@@ -152,8 +155,9 @@ class HtmlReaderTest {
 
     @Test
     void captionsOfContentManagementSystemsAreCaptions() {
-        assertThat(blocks("<div class='wp-caption alignleft'><img src=a alt=''><p class='wp-caption-text'>The ferry</p></div>"
-                        + "<p>Text</p>"))
+        assertThat(blocks(
+                        "<div class='wp-caption alignleft'><img src=a alt=''><p class='wp-caption-text'>The ferry</p></div>"
+                                + "<p>Text</p>"))
                 .containsExactly("CAPTION@FIGURE The ferry", "BODY Text");
     }
 
@@ -185,21 +189,25 @@ class HtmlReaderTest {
 
     @Test
     void aFormAroundThePageIsNoFurniture() {
-        assertThat(blocks("<form><h1>Ferry saved</h1><p>The harbour board of Tolland voted to keep the ferry.</p></form>"))
+        assertThat(
+                        blocks(
+                                "<form><h1>Ferry saved</h1><p>The harbour board of Tolland voted to keep the ferry.</p></form>"))
                 .containsExactly("HEADLINE Ferry saved", "BODY The harbour board of Tolland voted to keep the ferry.");
     }
 
     @Test
     void classNamesThatOnlyLookLikeFurnitureAreNone() {
-        assertThat(blocks("<p>The harbour board of Tolland voted to keep it.</p><div class='social-science'>Rural life</div>"
-                        + "<p class='has-share post-12'>Text</p>"))
+        assertThat(blocks(
+                        "<p>The harbour board of Tolland voted to keep it.</p><div class='social-science'>Rural life</div>"
+                                + "<p class='has-share post-12'>Text</p>"))
                 .allMatch(block -> block.startsWith("BODY"));
     }
 
     @Test
     void classesNameBylineStandfirstAndBio() {
-        assertThat(blocks("<h1>Ferry saved</h1><p class=standfirst>It stays.</p><div class='article-byline'>By <b>Runa Velk</b>"
-                        + "</div><p>Text.</p><div class=author-bio>Runa Velk writes of ships.</div>"))
+        assertThat(blocks(
+                        "<h1>Ferry saved</h1><p class=standfirst>It stays.</p><div class='article-byline'>By <b>Runa Velk</b>"
+                                + "</div><p>Text.</p><div class=author-bio>Runa Velk writes of ships.</div>"))
                 .containsExactly(
                         "HEADLINE Ferry saved",
                         "STANDFIRST It stays.",
@@ -221,7 +229,8 @@ class HtmlReaderTest {
 
     @Test
     void commentsAreDirectivesOrSkipped() {
-        Article article = read("<!-- copydesk-disable doubled-word --><p>a<!-- check the toll --></p><!--[if IE]><p>b</p><![endif]-->");
+        Article article = read(
+                "<!-- copydesk-disable doubled-word --><p>a<!-- check the toll --></p><!--[if IE]><p>b</p><![endif]-->");
 
         assertThat(article.directives())
                 .containsExactly(new Directive("copydesk-disable doubled-word", new Span(0, 38)));
@@ -270,7 +279,8 @@ class HtmlReaderTest {
 
     @Test
     void templatesAreSkippedWhereThereAreTemplates() {
-        Article article = read("---\ntitle: x\n---\n{% if a %}<p>By {{ author }} in Rome</p>{% endif %}{# copydesk-enable #}");
+        Article article =
+                read("---\ntitle: x\n---\n{% if a %}<p>By {{ author }} in Rome</p>{% endif %}{# copydesk-enable #}");
 
         assertThat(article.blocks()).extracting(Block::text).containsExactly("By \uFFFC in Rome");
         assertThat(article.blocks().get(0).inlines())
