@@ -172,13 +172,12 @@ public final class BareLinks {
             start--;
         }
         int end = at + 1;
-        int dot = -1;
         int last = Math.min(text.length(), at + LONGEST);
         while (end < last && isHost(text.charAt(end))) {
-            dot = text.charAt(end) == '.' ? end : dot;
             end++;
         }
         end = trimmed(text, at, end);
+        int dot = text.lastIndexOf('.', end - 1);
         boolean mail = start < at && dot > at + 1 && dot < end - 1 && isAsciiLetter(text.charAt(end - 1));
         if (mail && !isInside(known, start)) {
             Span range = new Span(start, end);

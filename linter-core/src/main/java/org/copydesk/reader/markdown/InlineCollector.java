@@ -45,7 +45,7 @@ final class InlineCollector extends AbstractVisitor {
     InlineCollector(Reading reading, Node block, EscapedPipes pipes) {
         this.reading = reading;
         this.page = reading.page();
-        this.writer = new InlineWriter(page, reading.entities());
+        this.writer = new InlineWriter(reading);
         this.marks = new HtmlMarks(writer);
         this.pictures = new PictureTexts(reading);
         this.maskedText = new MaskedText(reading, writer, pictures);
@@ -191,7 +191,7 @@ final class InlineCollector extends AbstractVisitor {
     }
 
     private TextView decodedTitle(String title, Span raw) {
-        InlineWriter text = new InlineWriter(page, reading.entities());
+        InlineWriter text = new InlineWriter(reading);
         text.literal(title, raw.start(), raw.end());
         return text.finish().view();
     }

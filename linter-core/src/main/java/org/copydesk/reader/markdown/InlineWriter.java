@@ -24,9 +24,9 @@ final class InlineWriter {
     private boolean spaced = true;
     private boolean dropped;
 
-    InlineWriter(Page page, Entities entities) {
-        this.page = page;
-        this.entities = entities;
+    InlineWriter(Reading reading) {
+        this.page = reading.page();
+        this.entities = reading.entities();
     }
 
     /** Units of text so far. */

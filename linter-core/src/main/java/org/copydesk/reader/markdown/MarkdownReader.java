@@ -60,7 +60,8 @@ public final class MarkdownReader implements ArticleReader {
         Article.Builder article = Article.builder(source, format());
         String content = source.content();
         int start = content.startsWith("\uFEFF") ? 1 : 0;
-        Page page = Page.of(content, start);
+        Page page = Page.of(
+                content, FrontMatterReader.read(content, start, source.id().fileName(), article));
         Galley galley = new Galley(article);
         parse(page.markdown()).accept(new BlockWalk(new Reading(page, new Entities(parser), galley)));
         galley.finish();

@@ -78,7 +78,7 @@ final class PictureTexts {
     }
 
     private TextView decoded(Span span) {
-        InlineWriter writer = new InlineWriter(reading.page(), reading.entities());
+        InlineWriter writer = new InlineWriter(reading);
         new HtmlWriter(reading, writer, this).run(span.start(), span.end());
         return writer.finish().view();
     }
