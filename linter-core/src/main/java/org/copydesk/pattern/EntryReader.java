@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.finding.Severity;
+import org.copydesk.language.Words;
 import org.copydesk.rule.OptionInfo;
 import org.copydesk.text.Span;
 import org.copydesk.yaml.YamlFields;
@@ -79,13 +80,35 @@ final class EntryReader {
     private List<Kind> phrase(YamlFields fields) {
         Optional<Literals> phrases = literals.read(fields, "phrase", fields.flag("word", true));
         Anchor anchor = anchor(fields);
+        if (anchor == Anchor.LIST) {
+            return list(fields, phrases);
+        }
+        for (String key : List.of("items", "fillers")) {
+            if (fields.has(key)) {
+                fields.problem(fields.keySpan(key), key + " is for a list; the entry is not as: list");
+            }
+        }
         Guards guards = regexes.guards(fields, anchor);
         boolean caseSensitive = fields.flag("case", false);
+        return phrases.<List<Kind>>map(found -> List.of(new PhraseKind(found, anchor, caseSensitive, guards)))
+                .orElse(List.of());
+    }
+
+    private List<Kind> list(YamlFields fields, Optional<Literals> phrases) {
         int items = fields.integer("items", 2, MOST_ITEMS).orElse(2);
-        if (fields.has("items") && anchor != Anchor.LIST) {
-            fields.problem(fields.keySpan("items"), "items says how many make a list; the entry is not as: list");
+        List<String> fillers = new ArrayList<>();
+        for (YamlScalar filler : fields.scalars("fillers")) {
+            if (Words.of(filler.text()).count() != 1) {
+                fields.problem(filler.span(), "a filler is one word, not " + filler.text());
+            }
+            fillers.add(filler.text());
         }
-        return phrases.<List<Kind>>map(found -> List.of(new PhraseKind(found, anchor, items, caseSensitive, guards)))
+        for (String key : List.of("before", "after", "case")) {
+            if (fields.has(key)) {
+                fields.problem(fields.keySpan(key), key + " is not for a list");
+            }
+        }
+        return phrases.<List<Kind>>map(found -> List.of(new PhraseListKind(found, fillers, items)))
                 .orElse(List.of());
     }
 

@@ -4,7 +4,14 @@ import java.util.List;
 
 /** What an entry looks for: the closed list of kinds of match. Immutable. */
 sealed interface Kind
-        permits PhraseKind, RegexKind, SequenceKind, NearKind, RepeatedKind, ConsistentKind, FieldValueKind {
+        permits PhraseKind,
+                PhraseListKind,
+                RegexKind,
+                SequenceKind,
+                NearKind,
+                RepeatedKind,
+                ConsistentKind,
+                FieldValueKind {
 
     /** Literals of which at least one stands wherever this kind matches; none if it must see every article. */
     List<Literals> literals();

@@ -73,6 +73,29 @@ class PhraseKindTest {
     }
 
     @Test
+    void wordsTooCommonToLookForMayStandInAList() {
+        Desk desk = Desk.of(
+                "match: {phrase: [Facebook, Share on, Share on Facebook], as: list, items: 3, fillers: [Save, More]}");
+
+        assertThat(desk.phrases()).doesNotContain("Save");
+        assertThat(desk.finds(
+                        "Save • Facebook • More",
+                        "Save More Save",
+                        "Share on Facebook",
+                        "Facebook, save some more",
+                        "Share on Facebook Save More"))
+                .containsExactly("Save • Facebook • More", "Share on Facebook Save More");
+    }
+
+    @Test
+    void aLineMayBeAList() {
+        Desk desk = Desk.of("match: {phrase: [Facebook, Twitter, Email], as: list}");
+
+        assertThat(desk.finds("It rained on Facebook.\nTwitter | Email\nThen Twitter dried.\nEmail"))
+                .containsExactly("Twitter | Email");
+    }
+
+    @Test
     void guardsLookAtTheNeighbour() {
         Desk desk = Desk.of("match: {phrase: (g), before: '[^0-9]', after: '[^a-z]'}");
 

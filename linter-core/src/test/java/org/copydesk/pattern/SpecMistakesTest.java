@@ -52,9 +52,11 @@ class SpecMistakesTest {
         assertThat(Desk.mistakes("match: {phrase: rain, word: maybe}"))
                 .containsExactly("1:29: word is yes or no, not maybe");
         assertThat(Desk.mistakes("match: {phrase: rain, items: 3}"))
-                .containsExactly("1:23: items says how many make a list; the entry is not as: list");
+                .containsExactly("1:23: items is for a list; the entry is not as: list");
         assertThat(Desk.mistakes("match: {phrase: rain, as: list, items: 1}"))
                 .containsExactly("1:40: items is a whole number from 2 to 20, not 1");
+        assertThat(Desk.mistakes("match: {phrase: rain, as: list, fillers: [a b], case: yes}"))
+                .containsExactly("1:43: a filler is one word, not a b", "1:49: case is not for a list");
     }
 
     @Test
