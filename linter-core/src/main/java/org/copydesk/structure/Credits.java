@@ -24,7 +24,7 @@ final class Credits {
         if (words.count() == 0 || words.count() > MOST_WORDS || bare.contains("://") || hasYearOfRights(bare, words)) {
             return false;
         }
-        PhraseHits hits = new PhraseHits(phrases.sections().size());
+        PhraseHits hits = new PhraseHits();
         phrases.find(words, true, true, hits);
         if (isLabelled(bare) && (hits.has(phrases.section("credit-label")) || isPictureLabel(bare, phrases))) {
             boolean tells = bare.length() > bare.indexOf(':') + LONGEST_NAME && !mostlyNames(words);
@@ -42,7 +42,7 @@ final class Credits {
             return words.count() <= MOST_WORDS_BESIDE_AGENCY + 3;
         }
         boolean parted = bare.indexOf('/') > 0 || bare.indexOf('|') >= 0;
-        boolean alone = words.count() <= 2 && !phrases.isWord("networks", words.folded(0));
+        boolean alone = words.count() <= 2 && !phrases.words("networks").has(words, 0);
         return agency && (parted || alone) && words.count() <= MOST_WORDS_BESIDE_AGENCY + 3 && mostlyNames(words);
     }
 
@@ -92,7 +92,7 @@ final class Credits {
     }
 
     private static boolean startsAsCredit(String bare, Phrases phrases) {
-        PhraseHits hits = new PhraseHits(phrases.sections().size());
+        PhraseHits hits = new PhraseHits();
         phrases.find(Words.of(bare), true, true, hits);
         return hits.has(phrases.section("credit-start"));
     }
@@ -107,7 +107,7 @@ final class Credits {
         Words label = Words.of(bare.substring(0, bare.indexOf(':')));
         return label.count() > 0
                 && label.count() <= 4
-                && phrases.isWord("credit-words", label.folded(label.count() - 1));
+                && phrases.words("credit-words").has(label, label.count() - 1);
     }
 
     private static boolean mostlyNames(Words words) {

@@ -24,7 +24,7 @@ final class Dates {
         }
         int behind = words.firstFrom(comma);
         for (int i = 0; i < behind; i++) {
-            if (!words.isCapitalised(i) || phrases.isWord("date-words", words.folded(i))) {
+            if (!words.isCapitalised(i) || phrases.words("date-words").has(words, i)) {
                 return false;
             }
         }
@@ -39,7 +39,7 @@ final class Dates {
         boolean figures = false;
         for (int i = from; i < words.count(); i++) {
             String folded = words.folded(i);
-            if (phrases.isWord("date-words", folded)) {
+            if (phrases.words("date-words").has(words, i)) {
                 named = true;
             } else if (Character.isDigit(folded.charAt(0))) {
                 figures |= isFigures(words, i);
@@ -47,7 +47,7 @@ final class Dates {
                 if (!isNumberLike(folded)) {
                     return false;
                 }
-            } else if (!phrases.isWord("date-joints", folded)) {
+            } else if (!phrases.words("date-joints").has(words, i)) {
                 return false;
             }
         }

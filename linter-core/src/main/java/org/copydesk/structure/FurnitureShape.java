@@ -91,7 +91,7 @@ enum FurnitureShape implements Signal {
         boolean counted = false;
         for (int i = 0; i < words.count(); i++) {
             String folded = words.folded(i);
-            boolean unit = look.phrases().isWord("count-words", folded);
+            boolean unit = look.phrases().words("count-words").has(words, i);
             if (!unit && !Character.isDigit(folded.charAt(0))) {
                 return false;
             }

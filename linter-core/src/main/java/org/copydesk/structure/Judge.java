@@ -17,7 +17,6 @@ final class Judge {
 
     private static final Judge STANDARD = new Judge(Phrases.standard(), Weights.standard());
 
-    private final Phrases phrases;
     /** By number of the section. */
     private final List<Tally.Weighed> one = new ArrayList<>();
 
@@ -30,7 +29,6 @@ final class Judge {
     private record Reason(double weight, String evidence) {}
 
     private Judge(Phrases phrases, Weights weights) {
-        this.phrases = phrases;
         this.thresholds = weights.thresholds();
         for (PhraseSection section : phrases.sections()) {
             one.add(weighed(new PhraseSignal(section, 1), weights));
@@ -76,13 +74,10 @@ final class Judge {
     /** What the block's own words and shape say, which no neighbour changes. */
     private Tally own(Look look, Page page) {
         Tally tally = new Tally();
-        for (PhraseSection section : phrases.sections()) {
-            int count = look.hits().count(section);
-            if (count > 0) {
-                tally.add(one.get(section.index()));
-            }
-            if (count > 1) {
-                tally.add(several.get(section.index()));
+        for (PhraseHits.Hit hit : look.hits().all()) {
+            tally.add(one.get(hit.section().index()));
+            if (hit.count() > 1) {
+                tally.add(several.get(hit.section().index()));
             }
         }
         addShown(shapes, look, page, tally);

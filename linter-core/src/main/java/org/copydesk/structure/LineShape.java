@@ -117,8 +117,9 @@ enum LineShape implements Signal {
 
     private static boolean isFirstPerson(Look look) {
         Words words = look.head();
+        WordSet firstPerson = look.phrases().words("first-person");
         for (int i = 0; i < words.count(); i++) {
-            if (look.phrases().isWord("first-person", words.folded(i))) {
+            if (firstPerson.has(words, i)) {
                 return true;
             }
         }

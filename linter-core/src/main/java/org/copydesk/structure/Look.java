@@ -16,6 +16,7 @@ final class Look {
 
     private static final int WHOLE = 420;
     private static final int EDGE = 200;
+    private static final int OPENING = 72;
     private static final int LONGEST_KEY = 300;
 
     private final int index;
@@ -25,6 +26,7 @@ final class Look {
     private @Nullable Words head;
     private @Nullable PhraseHits hits;
     private @Nullable String key;
+    private @Nullable String nameKey;
     private Markers.@Nullable Strength markers;
     private @Nullable Tally own;
     private int creditTail = -2;
@@ -97,7 +99,7 @@ final class Look {
 
     PhraseHits hits() {
         if (hits == null) {
-            PhraseHits found = new PhraseHits(phrases.sections().size());
+            PhraseHits found = new PhraseHits();
             phrases.find(head(), true, isWhole(), found);
             if (isLong()) {
                 phrases.find(Words.of(text().substring(cut(text().length() - EDGE))), false, true, found);
@@ -121,13 +123,39 @@ final class Look {
 
     /** True if every word is one of a set of words. */
     boolean isAll(String set) {
-        Words words = head();
-        for (int i = 0; i < words.count(); i++) {
-            if (!phrases.isWord(set, words.folded(i))) {
-                return false;
-            }
+        return isWhole() && phrases.words(set).hasAll(head());
+    }
+
+    /** True if a phrase of the list could begin the block. */
+    boolean mayStart() {
+        return phrases.mayStart(Opening.of(text()));
+    }
+
+    /** True if a phrase of the list that counts there begins the block. */
+    boolean startsWithPhrase() {
+        if (!mayStart()) {
+            return false;
         }
-        return words.count() > 0 && isWhole();
+        PhraseHits found = new PhraseHits();
+        phrases.find(opening(), true, isWhole() && text().length() <= OPENING, found);
+        return found.all().stream().anyMatch(hit -> hit.section().isAtStart());
+    }
+
+    /** True if a person's name begins the block. */
+    boolean startsWithName() {
+        return traits.startsUpper() && PersonName.end(opening(), 0, phrases) > 0;
+    }
+
+    private Words opening() {
+        return text().length() <= OPENING ? head() : Words.of(text().substring(0, cut(OPENING)));
+    }
+
+    /** The first name among the first words, as a comparison key; empty if there is none. */
+    String nameKey() {
+        if (nameKey == null) {
+            nameKey = PersonShape.nameKey(this);
+        }
+        return nameKey;
     }
 
     Markers.Strength markers() {
@@ -142,9 +170,20 @@ final class Look {
     /** Where a credit at the end begins, in UTF-16 units of the text; -1 if there is none. */
     int creditTail() {
         if (creditTail == -2) {
-            creditTail = text().length() <= 3 * WHOLE ? Credits.tail(text(), phrases) : -1;
+            creditTail = mayEndInCredit() ? Credits.tail(text(), phrases) : -1;
         }
         return creditTail;
+    }
+
+    private boolean mayEndInCredit() {
+        boolean signs = traits.has(Traits.COPYRIGHT | Traits.PIPE | Traits.SLASH | Traits.BRACKET);
+        boolean open = traits.ending() == Traits.Ending.OTHER || traits.colons() > 0;
+        return (signs || open) && text().length() <= 3 * WHOLE;
+    }
+
+    /** A number that texts with the same letters and digits share; 0 for long ones. */
+    long print() {
+        return text().length() <= LONGEST_KEY ? traits.print() : 0;
     }
 
     /** The text as compared with other blocks; empty for long ones. */

@@ -64,9 +64,8 @@ final class Markers {
         Words words = Words.of(inside);
         boolean found = false;
         for (int i = 0; i < words.count() && i < MOST_WORDS; i++) {
-            String folded = words.folded(i);
-            boolean place = phrases.isWord("position", folded);
-            if (!place && !phrases.isWord("position-joints", folded)) {
+            boolean place = phrases.words("position").has(words, i);
+            if (!place && !phrases.words("position-joints").has(words, i)) {
                 return false;
             }
             found |= place;

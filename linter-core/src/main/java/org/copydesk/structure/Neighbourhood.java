@@ -9,8 +9,8 @@ enum Neighbourhood implements Signal {
     /** The title's words again; {@code HEADLINE_SPOT} covers the first. */
     HEADLINE_AGAIN(
             "the headline's words again",
-            (look, page) -> !look.key().isEmpty()
-                    && look.key().equals(page.titleKey())
+            (look, page) -> look.print() != 0
+                    && look.print() == page.titlePrint()
                     && (page.isTitled() || page.first(look) < look.index())),
     UNDER_HEADLINE("stands under the headline", Neighbourhood::isUnderHeadline),
     OVER_BYLINE(
@@ -44,7 +44,7 @@ enum Neighbourhood implements Signal {
             (look, page) -> look.index() > 0
                     && page.look(look.index() - 1).isOpen()
                     && PersonShape.BARE_NAME.shows(page.look(look.index() - 1), page)),
-    NO_PERSON("names nobody", (look, page) -> !hasPerson(look, page)),
+    NO_PERSON("names nobody", (look, page) -> page.inTail(look.index()) && !hasPerson(look, page)),
     AFTER_BIO("stands under a biography", (look, page) -> page.is(look.index() - 1, Role.BIO)),
     AFTER_RIGHTS("stands under the rights", (look, page) -> page.is(page.before(look.index()), Role.RIGHTS)),
     BEFORE_FURNITURE(
@@ -52,7 +52,7 @@ enum Neighbourhood implements Signal {
             (look, page) -> look.index() > 2
                     && (look.index() == page.size() - 1 || page.is(look.index() + 1, Role.FURNITURE))
                     && page.inTail(look.index())),
-    KNOWN_AUTHOR("names the article's author", (look, page) -> page.isAuthor(PersonShape.nameKey(look))),
+    KNOWN_AUTHOR("names the article's author", (look, page) -> page.isAuthor(look.nameKey())),
     IN_TAIL("stands at the end", (look, page) -> page.inTail(look.index())),
     IN_MIDDLE("stands in the middle", (look, page) -> !page.inTail(look.index()) && look.index() > 2),
     AT_TOP("stands at the top", (look, page) -> look.index() <= 2),
@@ -154,12 +154,12 @@ enum Neighbourhood implements Signal {
     }
 
     private static boolean hasName(Look look, Page page, int index) {
-        String name = page.is(index, Role.BYLINE) ? PersonShape.nameKey(page.look(index)) : "";
+        String name = page.is(index, Role.BYLINE) ? page.look(index).nameKey() : "";
         return !name.isEmpty() && look.key().contains(name) || startsWithName(look, name);
     }
 
     private static boolean startsWithName(Look look, String name) {
-        return !name.isEmpty() && PersonShape.nameKey(look).equals(name);
+        return !name.isEmpty() && look.nameKey().equals(name);
     }
 
     /** A line of a title's shape in a run that began with such a heading and has been nothing else since. */
@@ -197,12 +197,12 @@ enum Neighbourhood implements Signal {
 
     /** True if the text speaks of somebody: it begins with a name, or one stands over it. */
     private static boolean hasPerson(Look look, Page page) {
-        return PersonShape.NAME_VERB.shows(look, page)
-                || AFTER_BYLINE.shows(look, page)
+        return AFTER_BYLINE.shows(look, page)
                 || AFTER_NAME.shows(look, page)
                 || AFTER_BIO.shows(look, page)
                 || look.has("bio-head")
-                || !PersonShape.nameKey(look).isEmpty() && KNOWN_AUTHOR.shows(look, page);
+                || PersonShape.NAME_VERB.shows(look, page)
+                || !look.nameKey().isEmpty() && KNOWN_AUTHOR.shows(look, page);
     }
 
     private static boolean isInLastLinks(Look look, Page page) {
@@ -224,8 +224,8 @@ enum Neighbourhood implements Signal {
     private static boolean isSame(Look look, Page page, int index) {
         return index >= 0
                 && index < page.size()
-                && !look.key().isEmpty()
-                && page.look(index).key().equals(look.key());
+                && look.print() != 0
+                && page.look(index).print() == look.print();
     }
 
     private static boolean isRow(Page page, int index) {

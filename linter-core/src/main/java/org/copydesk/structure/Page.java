@@ -25,10 +25,10 @@ final class Page {
     private final List<Look> looks = new ArrayList<>();
     private final Role[] roles;
     private final boolean titled;
-    private final String titleKey;
+    private final long titlePrint;
     private final List<String> authors = new ArrayList<>();
-    private final Map<String, Integer> firstWithKey = new HashMap<>();
-    private final Map<String, Integer> timesOfKey = new HashMap<>();
+    private final Map<Long, Integer> firstWithPrint = new HashMap<>();
+    private final Map<Long, Integer> timesOfPrint = new HashMap<>();
 
     Page(Article article, List<Block> blocks, Phrases phrases) {
         for (Block block : blocks) {
@@ -37,13 +37,14 @@ final class Page {
         this.roles = blocks.stream().map(Block::role).toArray(Role[]::new);
         this.titled = !article.fieldTexts(Role.HEADLINE).isEmpty()
                 || !article.format().equals("text");
-        this.titleKey =
-                article.headline().map(title -> Folding.key(title.text())).orElse("");
+        this.titlePrint = article.headline()
+                .map(title -> Traits.of(title.text().strip()).print())
+                .orElse(0L);
         article.fields(FieldKind.AUTHOR).forEach(author -> authors.add(Folding.key(author.text())));
         for (Look look : looks) {
-            if (!look.key().isEmpty()) {
-                firstWithKey.putIfAbsent(look.key(), look.index());
-                timesOfKey.merge(look.key(), 1, Integer::sum);
+            if (look.print() != 0) {
+                firstWithPrint.putIfAbsent(look.print(), look.index());
+                timesOfPrint.merge(look.print(), 1, Integer::sum);
             }
         }
     }
@@ -76,17 +77,17 @@ final class Page {
         return titled;
     }
 
-    /** The comparison key of the title, or of the first block taken for one; empty if there is none. */
-    String titleKey() {
-        if (!titleKey.isEmpty()) {
-            return titleKey;
+    /** What {@link Look#print()} is of the title, or of the first block taken for one; 0 if there is none. */
+    long titlePrint() {
+        if (titlePrint != 0) {
+            return titlePrint;
         }
         for (int i = 0; i < Math.min(HEAD_BLOCKS, roles.length); i++) {
             if (roles[i] == Role.HEADLINE) {
-                return looks.get(i).key();
+                return looks.get(i).print();
             }
         }
-        return "";
+        return 0;
     }
 
     /** True if a name, as a comparison key, is an author of the article by its fields. */
@@ -96,12 +97,12 @@ final class Page {
 
     /** How often a block with the same words stands in the flow. */
     int times(Look look) {
-        return timesOfKey.getOrDefault(look.key(), 1);
+        return timesOfPrint.getOrDefault(look.print(), 1);
     }
 
     /** Number of the first block with the same words. */
     int first(Look look) {
-        return firstWithKey.getOrDefault(look.key(), look.index());
+        return firstWithPrint.getOrDefault(look.print(), look.index());
     }
 
     /** True in the last part of the article, where biographies and rights stand. */

@@ -28,7 +28,7 @@ final class PersonName {
             String folded = words.folded(at);
             if (full > 0 && SUFFIXES.contains(folded)) {
                 end = at + 1;
-            } else if (isNamePart(words, at, folded, phrases)) {
+            } else if (isNamePart(words, at, phrases)) {
                 full += words.end(at) - words.start(at) > 1 ? 1 : 0;
                 end = at + 1;
             } else if (at == from || !PARTICLES.contains(folded) || words.isCapitalised(at)) {
@@ -45,8 +45,8 @@ final class PersonName {
         return end > from && end == words.count();
     }
 
-    private static boolean isNamePart(Words words, int at, String folded, Phrases phrases) {
-        if (!words.isCapitalised(at) || phrases.isWord("not-name", folded)) {
+    private static boolean isNamePart(Words words, int at, Phrases phrases) {
+        if (!words.isCapitalised(at) || phrases.words("not-name").has(words, at)) {
             return false;
         }
         String word = words.text(at);

@@ -26,6 +26,11 @@ record PhraseSection(int index, String name, Anchor anchor, String evidence) {
         WORDS
     }
 
+    /** True if its phrases begin a block or are the whole of it. */
+    boolean isAtStart() {
+        return anchor != Anchor.IN && anchor != Anchor.END;
+    }
+
     /** True if it is no list of phrases but a set of words. */
     boolean isWords() {
         return anchor == Anchor.WORDS;

@@ -1,6 +1,8 @@
 package org.copydesk.structure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,16 +10,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.copydesk.language.Words;
 
 /** The phrase list, {@code phrases.txt}: finds its phrases in the words of a block. Immutable. */
 final class Phrases {
 
+    private static final int LIKELY = 0xFFFF;
     private static final Phrases STANDARD = new Phrases(ResourceLines.of("phrases.txt"));
 
     private final Map<String, PhraseSection> sections = new LinkedHashMap<>();
-    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
-    private final Map<String, Set<String>> wordSets = new HashMap<>();
+    private final Map<String, WordSet> wordSets = new HashMap<>();
+    /** Hashes of the folded first words, ascending. */
+    private final long[] firstWords;
+    /** The last bits of each hash in {@link #firstWords}: rules out most words without a search. */
+    private final BitSet likely = new BitSet(LIKELY + 1);
+    /** The phrases that begin with each of {@link #firstWords}. */
+    private final List<List<Phrase>> byFirstWord = new ArrayList<>();
+
     /** For each first word of a phrase the words that may stand second; empty for a phrase of one word. */
     private final Map<String, Set<String>> seconds = new HashMap<>();
 
@@ -28,6 +39,8 @@ final class Phrases {
 
     private Phrases(List<String> lines) {
         List<PhraseSection> current = new ArrayList<>();
+        SortedMap<Long, List<Phrase>> phrases = new TreeMap<>();
+        Map<String, List<Words>> sets = new LinkedHashMap<>();
         for (String line : lines) {
             if (line.startsWith("= ")) {
                 PhraseSection section = section(line.substring(2), sections.size());
@@ -35,11 +48,22 @@ final class Phrases {
                     throw new IllegalStateException("section given twice: " + section.name());
                 }
                 current.add(section);
+                continue;
+            }
+            PhraseSection section = current.get(current.size() - 1);
+            Words words = Words.of(line);
+            if (section.isWords()) {
+                sets.computeIfAbsent(section.name(), name -> new ArrayList<>()).add(words);
             } else {
-                add(line, current.get(current.size() - 1));
+                phrases.computeIfAbsent(words.hash(0), hash -> new ArrayList<>())
+                        .add(phrase(words, section));
             }
         }
         list = List.copyOf(current);
+        sets.forEach((name, words) -> wordSets.put(name, WordSet.of(words)));
+        firstWords = phrases.keySet().stream().mapToLong(Long::longValue).toArray();
+        byFirstWord.addAll(phrases.values());
+        phrases.keySet().forEach(hash -> likely.set((int) (hash & LIKELY)));
     }
 
     static Phrases standard() {
@@ -57,24 +81,16 @@ final class Phrases {
                 head.substring(colon + 1).strip());
     }
 
-    private void add(String line, PhraseSection section) {
-        Words words = Words.of(line);
+    private Phrase phrase(Words words, PhraseSection section) {
         List<String> folded = new ArrayList<>();
         for (int i = 0; i < words.count(); i++) {
             folded.add(words.folded(i));
         }
-        if (folded.isEmpty()) {
-            throw new IllegalStateException("no word in a phrase of " + section.name());
-        }
-        if (section.anchor() == PhraseSection.Anchor.WORDS) {
-            wordSets.computeIfAbsent(section.name(), name -> new HashSet<>()).addAll(folded);
-            return;
-        }
-        byFirstWord.computeIfAbsent(folded.get(0), first -> new ArrayList<>()).add(new Phrase(folded, section));
         if (section.anchor() != PhraseSection.Anchor.END && section.anchor() != PhraseSection.Anchor.IN) {
             seconds.computeIfAbsent(folded.get(0), first -> new HashSet<>())
                     .add(folded.size() > 1 ? folded.get(1) : "");
         }
+        return new Phrase(folded, section);
     }
 
     /** All sections, in the list's order. */
@@ -90,15 +106,15 @@ final class Phrases {
         return section;
     }
 
-    /** True if a folded word is in a set of words. */
-    boolean isWord(String set, String folded) {
-        return wordSets.getOrDefault(set, Set.of()).contains(folded);
+    /** A section that is a set of words. */
+    WordSet words(String name) {
+        return wordSets.getOrDefault(name, WordSet.EMPTY);
     }
 
-    /** True if a phrase that counts at the start of a block could begin with these folded words. */
-    boolean mayStart(String first, String second) {
-        Set<String> known = seconds.get(first);
-        return known != null && (known.contains("") || known.contains(second));
+    /** True if a phrase that counts at the start of a block could begin so. */
+    boolean mayStart(Opening opening) {
+        Set<String> known = seconds.get(opening.first());
+        return known != null && (known.contains("") || known.contains(opening.second()));
     }
 
     /**
@@ -110,13 +126,18 @@ final class Phrases {
      */
     void find(Words words, boolean begins, boolean ends, PhraseHits into) {
         for (int i = 0; i < words.count(); i++) {
-            for (Phrase phrase : byFirstWord.getOrDefault(words.folded(i), List.of())) {
+            for (Phrase phrase : startingWith(words.hash(i))) {
                 int end = i + phrase.words().size();
                 if (matches(words, i, phrase) && counts(phrase.section().anchor(), words, i, end, begins, ends)) {
                     into.add(phrase.section(), words.start(i), words.end(end - 1), words.text());
                 }
             }
         }
+    }
+
+    private List<Phrase> startingWith(long hash) {
+        int at = likely.get((int) (hash & LIKELY)) ? Arrays.binarySearch(firstWords, hash) : -1;
+        return at < 0 ? List.of() : byFirstWord.get(at);
     }
 
     private static boolean matches(Words words, int at, Phrase phrase) {

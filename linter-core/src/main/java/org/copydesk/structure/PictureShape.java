@@ -19,7 +19,8 @@ enum PictureShape implements Signal {
     AGENCY_TAIL(
             "ends in an agency's name", look -> look.creditTail() > 0 && !Credits.isSure(tail(look), look.phrases())),
     CREDIT_LINE(
-            "is only a credit", look -> look.traits().length() <= 150 && Credits.isCredit(look.text(), look.phrases())),
+            "is only a credit",
+            look -> PictureShape.mayBeCredit(look) && Credits.isCredit(look.text(), look.phrases())),
     /** A sentence that tells in the present tense what is to be seen, and where or when. */
     SCENE("tells what a picture shows, in the present tense with a date", PictureShape::isScene),
     ONE_SENTENCE(
@@ -59,6 +60,12 @@ enum PictureShape implements Signal {
         return evidence;
     }
 
+    private static boolean mayBeCredit(Look look) {
+        boolean signs = look.traits().has(Traits.COPYRIGHT | Traits.PIPE | Traits.SLASH)
+                || look.traits().colons() > 0;
+        return look.traits().length() <= 150 && (signs || look.traits().words() <= 2 || look.mayStart());
+    }
+
     private static String tail(Look look) {
         return look.text().substring(look.creditTail()).strip();
     }
@@ -73,8 +80,9 @@ enum PictureShape implements Signal {
     }
 
     private static boolean hasScene(Look look, Words words) {
+        WordSet scene = look.phrases().words("scene");
         for (int i = 1; i < words.count() && i < SCENE_WITHIN; i++) {
-            if (look.phrases().isWord("scene", words.folded(i)) && words.isLowerCase(i)) {
+            if (scene.has(words, i) && words.isLowerCase(i)) {
                 return true;
             }
         }
@@ -82,8 +90,9 @@ enum PictureShape implements Signal {
     }
 
     private static boolean hasDate(Look look, Words words) {
+        WordSet dates = look.phrases().words("date-words");
         for (int i = 2; i < words.count(); i++) {
-            if (words.isCapitalised(i) && look.phrases().isWord("date-words", words.folded(i))) {
+            if (words.isCapitalised(i) && dates.has(words, i)) {
                 return true;
             }
         }

@@ -61,7 +61,10 @@ final class Seams {
     private int dateEnd(String text) {
         int blank = text.indexOf(' ');
         int end = blank + 1 + ISO_DAY.length();
-        if (blank <= 0 || !phrases.isWord("date-labels", label(text, blank)) || !opensText(text, end)) {
+        if (blank <= 0
+                || blank > LONGEST_AGENCY
+                || !phrases.words("date-labels").hasAll(Words.of(text.substring(0, blank)))
+                || !opensText(text, end)) {
             return -1;
         }
         for (int i = 0; i < ISO_DAY.length(); i++) {
@@ -73,14 +76,13 @@ final class Seams {
         return end;
     }
 
-    private static String label(String text, int end) {
-        return Folding.fold(text.substring(0, text.charAt(end - 1) == ':' ? end - 1 : end));
-    }
-
     /** Where a credit ends that begins the text with its label and closes with an agency; -1 if none does. */
     private int creditHeadEnd(String text) {
+        if (!phrases.mayStart(Opening.of(text))) {
+            return -1;
+        }
         Words words = Words.of(text.substring(0, Math.min(text.length(), SEARCHED / 2)));
-        PhraseHits hits = new PhraseHits(phrases.sections().size());
+        PhraseHits hits = new PhraseHits();
         phrases.find(first(words, 4), true, false, hits);
         if (!hits.has(phrases.section("credit-start")) && !hits.has(phrases.section("credit-label"))) {
             return -1;
@@ -123,7 +125,7 @@ final class Seams {
         Words words = Words.of(text.substring(from, Math.min(text.length(), from + LONGEST_AGENCY)));
         int found = -1;
         for (int count = 1; count <= 3 && count < words.count(); count++) {
-            PhraseHits hits = new PhraseHits(phrases.sections().size());
+            PhraseHits hits = new PhraseHits();
             phrases.find(Words.of(words.text(0, count)), true, true, hits);
             String agency = hits.longest(phrases.section("agency"));
             if (agency.length() == words.text(0, count).length() && words.start(0) == 0) {

@@ -1,7 +1,7 @@
 package org.copydesk.structure;
 
+import org.copydesk.article.Inline;
 import org.copydesk.article.Role;
-import org.copydesk.language.Folding;
 
 /**
  * The cheap test before the dear one: most blocks are paragraphs of plain prose, and one look at their outside says so.
@@ -9,31 +9,36 @@ import org.copydesk.language.Folding;
 final class Suspicion {
 
     private static final int PARAGRAPH = 60;
+    /** Signs that stand in a longer paragraph are signs in its text. */
+    private static final int LONG_PARAGRAPH = 320;
 
     private Suspicion() {}
 
     /** True unless a block is plainly what its reader took it for. */
     static boolean falls(Look look, Page page) {
         if (look.isHalfOpen()) {
-            return (mayStart(look) || isOdd(page, look.index() - 1) || isBareLink(look)) && !look.has("more-line");
+            return (look.mayStart() || isOdd(page, look.index() - 1) || isBareLink(look)) && !look.has("more-line");
         }
-        return look.isOpen() && (isOdd(look) || isOddly(look, page));
+        return look.isOpen() && (isOdd(look) || isOddlyPlaced(look, page));
     }
 
     private static boolean isOdd(Look look) {
         Traits traits = look.traits();
         return traits.length() < PARAGRAPH
-                || !traits.endsSentence()
-                || !traits.isPlain()
-                || traits.has(Traits.BRACKET) && traits.breaks() <= 1
-                || !look.block().inlines().isEmpty() && traits.words() < 60
-                || mayStart(look);
+                || traits.ending() == Traits.Ending.OTHER
+                || look.index() == 0 && !look.text().endsWith(".")
+                || !traits.isPlain() && (traits.length() < LONG_PARAGRAPH || traits.has(Traits.COPYRIGHT))
+                || traits.has(Traits.BRACKET) && look.markers() != Markers.Strength.NONE
+                || look.text().endsWith(")")
+                || isMarkedThroughout(look)
+                || look.startsWithPhrase();
     }
 
-    /** Where it stands. */
-    private static boolean isOddly(Look look, Page page) {
+    private static boolean isOddlyPlaced(Look look, Page page) {
         int index = look.index();
-        return index == 0 || page.inTail(index) || isOdd(page, index - 1) || isOdd(page, index + 1);
+        return isOdd(page, index - 1)
+                || isOdd(page, index + 1)
+                || page.inTail(index) && (!look.traits().isPlain() || look.startsWithName());
     }
 
     private static boolean isOdd(Page page, int index) {
@@ -47,36 +52,12 @@ final class Suspicion {
         return look.traits().words() <= 2 && !look.block().inlines().isEmpty();
     }
 
-    /** True if the first words begin a phrase of the list. */
-    private static boolean mayStart(Look look) {
-        String text = look.text();
-        int start = skip(text, 0);
-        int end = wordEnd(text, start);
-        int next = skip(text, end);
-        return look.phrases().mayStart(fold(text, start, end), fold(text, next, wordEnd(text, next)));
-    }
-
-    private static int skip(String text, int from) {
-        int at = from;
-        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
-            at++;
+    /** True if the marks of the format cover most of the text. */
+    private static boolean isMarkedThroughout(Look look) {
+        int marked = 0;
+        for (Inline inline : look.block().inlines()) {
+            marked += inline.range().length();
         }
-        return at;
-    }
-
-    private static int wordEnd(String text, int from) {
-        int at = from;
-        while (at < text.length() && isWord(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isWord(char unit) {
-        return Character.isLetterOrDigit(unit) || unit == '\'' || unit == '’' || unit == '-';
-    }
-
-    private static String fold(String text, int start, int end) {
-        return Folding.fold(text.substring(start, end));
+        return marked * 5 >= look.traits().length() * 4;
     }
 }

@@ -1,5 +1,7 @@
 package org.copydesk.structure;
 
+import org.copydesk.language.Folding;
+
 /** What can be seen of a text in one pass over its units, without knowing a word of it. Immutable. */
 final class Traits {
 
@@ -28,6 +30,11 @@ final class Traits {
     /** Signs that say nothing against a paragraph of prose. */
     private static final int USUAL = QUOTE | BRACKET | SLASH;
 
+    /** Constants of the FNV-1a hash in 64 bits. */
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+
+    private static final long FNV_PRIME = 0x100000001b3L;
+
     private static final String CLOSERS = "\"'”’»“)]›」』*_";
 
     private final String text;
@@ -39,6 +46,7 @@ final class Traits {
     private int capitals;
     private int colons;
     private int flags;
+    private long print = FNV_OFFSET;
     private Ending ending = Ending.OTHER;
 
     private Traits(String text) {
@@ -69,10 +77,13 @@ final class Traits {
             }
             if (unit >= 'a' && unit <= 'z') {
                 letters++;
+                print = (print ^ unit) * FNV_PRIME;
             } else if (unit >= 'A' && unit <= 'Z') {
                 capital(first);
+                print = (print ^ (unit | 0x20)) * FNV_PRIME;
             } else if (unit >= '0' && unit <= '9') {
                 digits++;
+                print = (print ^ unit) * FNV_PRIME;
             } else if (unit < 0x80) {
                 sign(unit, i);
             } else {
@@ -114,6 +125,9 @@ final class Traits {
     }
 
     private void beyondAscii(char unit, boolean first, int at) {
+        if (Character.isLetterOrDigit(unit)) {
+            print = (print ^ Folding.fold(unit)) * FNV_PRIME;
+        }
         if (Character.isUpperCase(unit)) {
             capital(first);
         } else if (Character.isLetter(unit)) {
@@ -195,6 +209,11 @@ final class Traits {
 
     int colons() {
         return colons;
+    }
+
+    /** A number that two texts share when their letters and digits are the same, case and accents left aside. */
+    long print() {
+        return letters + digits == 0 ? 0 : print;
     }
 
     boolean has(int flag) {

@@ -74,7 +74,7 @@ class SignalDataTest {
     }
 
     private PhraseHits hits(String text) {
-        PhraseHits hits = new PhraseHits(phrases.sections().size());
+        PhraseHits hits = new PhraseHits();
         phrases.find(org.copydesk.language.Words.of(text), true, true, hits);
         return hits;
     }

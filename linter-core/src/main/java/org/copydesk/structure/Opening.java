@@ -1,0 +1,43 @@
+package org.copydesk.structure;
+
+import org.copydesk.language.Folding;
+
+/**
+ * The first two words of a block, found without taking the whole of it apart.
+ *
+ * @param first folded; empty if there is none
+ * @param second folded; empty if there is none
+ */
+record Opening(String first, String second) {
+
+    static Opening of(String text) {
+        int start = skip(text, 0);
+        int end = wordEnd(text, start);
+        int next = skip(text, end);
+        return new Opening(fold(text, start, end), fold(text, next, wordEnd(text, next)));
+    }
+
+    private static int skip(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && isWord(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isWord(char unit) {
+        return Character.isLetterOrDigit(unit) || unit == '\'' || unit == '’' || unit == '-';
+    }
+
+    private static String fold(String text, int start, int end) {
+        return Folding.fold(text.substring(start, end));
+    }
+}

@@ -1,0 +1,42 @@
+package org.copydesk.structure;
+
+import java.util.Arrays;
+import java.util.Collection;
+import org.copydesk.language.Words;
+
+/** A set of single words, compared folded. Asked for words of a text, it makes no strings. Immutable. */
+final class WordSet {
+
+    static final WordSet EMPTY = new WordSet(new long[0]);
+
+    /** Ascending hashes of the folded words. */
+    private final long[] hashes;
+
+    private WordSet(long[] hashes) {
+        this.hashes = hashes;
+    }
+
+    /** The set of the first words of some lines. */
+    static WordSet of(Collection<Words> lines) {
+        return new WordSet(lines.stream()
+                .mapToLong(line -> line.hash(0))
+                .sorted()
+                .distinct()
+                .toArray());
+    }
+
+    /** True if a word of a text is in the set. */
+    boolean has(Words words, int index) {
+        return Arrays.binarySearch(hashes, words.hash(index)) >= 0;
+    }
+
+    /** True if every word of a text, and there is one at least, is in the set. */
+    boolean hasAll(Words words) {
+        for (int i = 0; i < words.count(); i++) {
+            if (!has(words, i)) {
+                return false;
+            }
+        }
+        return words.count() > 0;
+    }
+}
