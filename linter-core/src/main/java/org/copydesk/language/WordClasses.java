@@ -1,0 +1,53 @@
+package org.copydesk.language;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which classes an English word may belong to, by lists and endings alone. This is no part-of-speech tagger: it does not
+ * look at the sentence, gives several classes where a word has several, and none where it cannot tell.
+ *
+ * <p>A function word ({@code english-closed-classes.txt}) has the classes listed and no others; a word that its ending
+ * would misrepresent, or a common one without a telling ending ({@code english-open-words.txt}), likewise; all others go
+ * by their ending. Of a compound, the last part decides.
+ */
+public final class WordClasses {
+    private static final ClassList CLOSED = ClassList.load("english-closed-classes.txt");
+    private static final ClassList OPEN = ClassList.load("english-open-words.txt");
+    private static final Set<WordClass> NUMERAL = Collections.unmodifiableSet(EnumSet.of(WordClass.NUMERAL));
+
+    private WordClasses() {}
+
+    /** The classes that word {@code i} may belong to, in the order of {@link WordClass}; empty if nothing tells. */
+    public static Set<WordClass> of(Words words, int i) {
+        if (words.isNumber(i)) {
+            return NUMERAL;
+        }
+        Set<WordClass> closed = CLOSED.of(words, i);
+        if (!closed.isEmpty()) {
+            return closed;
+        }
+        Set<WordClass> open = OPEN.of(words, i);
+        if (!open.isEmpty()) {
+            return open;
+        }
+        Words parts = words.parts(i);
+        return parts.count() > 1 ? ofLastPart(parts) : Ending.classes(words.folded(i));
+    }
+
+    private static Set<WordClass> ofLastPart(Words parts) {
+        Set<WordClass> last = of(parts, parts.count() - 1);
+        return last.stream().anyMatch(WordClass::isClosed) ? Set.of() : last;
+    }
+
+    /** Whether word {@code i} may belong to the class. */
+    public static boolean mayBe(Words words, int i, WordClass wordClass) {
+        return of(words, i).contains(wordClass);
+    }
+
+    /** Whether word {@code i} is a function word: one of a closed class, whatever else it may be. */
+    public static boolean isFunctionWord(Words words, int i) {
+        return !CLOSED.of(words, i).isEmpty();
+    }
+}
