@@ -5,16 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Reads the lines of one lexicon; strict, because a line misread is a rule that silently does not fire. */
+/**
+ * Reads the lines of one lexicon; strict, because a line misread is a rule that silently does not fire. Some lexicons are
+ * read before the first file is linted: hence no streams and no texts made in advance.
+ */
 final class LexiconReader {
     private final String name;
     private final List<LexiconEntry> entries = new ArrayList<>();
-    private final Map<String, Integer> lineByKey = new LinkedHashMap<>();
+    private final List<Integer> lineNumbers = new ArrayList<>();
 
     LexiconReader(String name) {
         this.name = name;
@@ -25,11 +26,23 @@ final class LexiconReader {
             if (in == null) {
                 throw new IllegalArgumentException(file + ": no such file beside " + where.getName());
             }
-            String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new LexiconReader(file).read(content.lines().toList());
+            return new LexiconReader(file).read(lines(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(file + " beside " + where.getName() + " cannot be read", e);
         }
+    }
+
+    private static List<String> lines(String content) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < content.length()) {
+            int end = content.indexOf('\n', start);
+            int stop = end < 0 ? content.length() : end;
+            boolean carriageReturn = stop > start && content.charAt(stop - 1) == '\r';
+            lines.add(content.substring(start, carriageReturn ? stop - 1 : stop));
+            start = stop + 1;
+        }
+        return lines;
     }
 
     Lexicon read(List<String> lines) {
@@ -45,27 +58,26 @@ final class LexiconReader {
     private void add(String line, int number) {
         int tab = line.indexOf('\t');
         String text = tab < 0 ? line : line.substring(0, tab);
-        Optional<String> value = tab < 0 ? Optional.empty() : Optional.of(line.substring(tab + 1));
-        check(
-                text.equals(text.strip()) && !text.isEmpty(),
-                number,
-                "an entry begins and ends with a visible character");
+        if (text.isEmpty() || !text.equals(text.strip())) {
+            throw malformed(number, "an entry begins and ends with a visible character");
+        }
         String key = LexiconKey.of(text);
-        check(!key.isEmpty(), number, "nothing of the entry is visible");
-        value.ifPresent(v -> check(isValue(v), number, "a value is not empty, has no TAB and no blanks around it"));
-        Integer before = lineByKey.putIfAbsent(key, number);
-        check(before == null, number, "\"" + text + "\" stands in line " + before + " already");
-        entries.add(new LexiconEntry(text, key, value));
+        if (key.isEmpty()) {
+            throw malformed(number, "nothing of the entry is visible");
+        }
+        if (tab >= 0 && !isValue(line.substring(tab + 1))) {
+            throw malformed(number, "a value is not empty, has no TAB and no blanks around it");
+        }
+        entries.add(new LexiconEntry(text, key, tab < 0 ? Optional.empty() : Optional.of(line.substring(tab + 1))));
+        lineNumbers.add(number);
     }
 
     private static boolean isValue(String value) {
         return !value.isEmpty() && value.equals(value.strip()) && value.indexOf('\t') < 0;
     }
 
-    private void check(boolean right, int line, String wrong) {
-        if (!right) {
-            throw new IllegalArgumentException(name + ":" + line + ": " + wrong);
-        }
+    private IllegalArgumentException malformed(int line, String wrong) {
+        return new IllegalArgumentException(name + ":" + line + ": " + wrong);
     }
 
     private Lexicon index() {
@@ -75,13 +87,23 @@ final class LexiconReader {
         for (int i = 0; i < hashes.length; i++) {
             String key = entries.get(i).key();
             hashes[i] = LexiconKey.hash(key, 0, key.length());
-            int at = (int) hashes[i] & (table.length - 1);
-            while (table[at] != 0) {
-                at = (at + 1) & (table.length - 1);
-            }
-            table[at] = i + 1;
+            place(i, table, hashes);
             mostWords = Math.max(mostWords, Words.of(key).count());
         }
         return new Lexicon(entries, table, hashes, mostWords);
+    }
+
+    private void place(int i, int[] table, long[] hashes) {
+        int at = (int) hashes[i] & (table.length - 1);
+        while (table[at] != 0) {
+            int other = table[at] - 1;
+            if (hashes[other] == hashes[i]
+                    && entries.get(other).key().equals(entries.get(i).key())) {
+                String first = lineNumbers.get(other) + " already";
+                throw malformed(lineNumbers.get(i), '"' + entries.get(i).text() + "\" stands in line " + first);
+            }
+            at = (at + 1) & (table.length - 1);
+        }
+        table[at] = i + 1;
     }
 }

@@ -20,50 +20,44 @@ final class PhraseAlphabet {
     private static final int MOST_COLUMNS = 64;
 
     private static final int MOST_CLASSES = 0x7000;
+    private static final int UNITS = Character.MAX_VALUE + 1;
 
     private final String characters;
-    private final char[] classes = new char[Character.MAX_VALUE + 1];
+    private final char[] classes;
 
     /** @param characters folded characters in the order of their classes, blank excepted */
     PhraseAlphabet(String characters) {
+        if (characters.length() > MOST_CLASSES) {
+            throw new IllegalArgumentException(
+                    characters.length() + " different characters are more than phrases can have");
+        }
         this.characters = characters;
-        char[] folded = new char[Character.MAX_VALUE + 1];
+        this.classes = Variants.CLASSES.clone();
         for (int i = 0; i < characters.length(); i++) {
-            folded[characters.charAt(i)] = (char) (FIRST + i);
-            classes[characters.charAt(i)] = (char) (FIRST + i);
-        }
-        folded[' '] = SPACE;
-        for (char c = 0; c < FoldTable.LIMIT; c++) {
-            char known = folded[Folding.fold(c)];
-            classes[c] = Folding.isIgnorable(c) ? IGNORABLE : known == OTHER ? (char) unknown(c) : known;
-        }
-        for (char c = 0xFF01; c <= 0xFF5E; c++) {
-            classes[c] = folded[Folding.fold(c)];
-        }
-        classes['\u3000'] = SPACE;
-        classes['\uFEFF'] = IGNORABLE;
-    }
-
-    private static int unknown(char c) {
-        return PhraseMatch.isSpelling(c) ? OTHER_SPELLING : OTHER;
-    }
-
-    /** The alphabet of the phrases counted: frequent characters first, equal ones by code. */
-    static PhraseAlphabet of(int[] frequencies) {
-        long[] ranked = new long[frequencies.length];
-        int used = 0;
-        for (int c = 0; c < frequencies.length; c++) {
-            if (frequencies[c] > 0 && c != ' ') {
-                ranked[used++] = ((long) -frequencies[c] << 16) | c;
+            char c = characters.charAt(i);
+            classes[c] = (char) (FIRST + i);
+            for (char variant = Variants.FIRST_OF[c]; variant != 0; variant = Variants.NEXT[variant]) {
+                classes[variant] = (char) (FIRST + i);
             }
         }
-        Arrays.sort(ranked, 0, used);
-        StringBuilder characters = new StringBuilder(used);
-        for (int i = 0; i < used; i++) {
-            characters.append((char) ranked[i]);
+    }
+
+    /**
+     * The alphabet of the phrases counted: frequent characters first, equal ones by code.
+     *
+     * @param used the different characters, blank excepted
+     * @param frequencies how often each stands in the phrases, by character
+     */
+    static PhraseAlphabet of(CharSequence used, int[] frequencies) {
+        long[] ranked = new long[used.length()];
+        for (int i = 0; i < ranked.length; i++) {
+            char c = used.charAt(i);
+            ranked[i] = ((long) -frequencies[c] << 16) | c;
         }
-        if (used > MOST_CLASSES) {
-            throw new IllegalArgumentException(used + " different characters are more than phrases can have");
+        Arrays.sort(ranked);
+        StringBuilder characters = new StringBuilder(ranked.length);
+        for (long rank : ranked) {
+            characters.append((char) rank);
         }
         return new PhraseAlphabet(characters.toString());
     }
@@ -84,5 +78,38 @@ final class PhraseAlphabet {
     /** The classes by unit, for the scanning loop; not to be written to. */
     char[] classes() {
         return classes;
+    }
+
+    /** What is the same for all alphabets: the classes of units that no phrase has, and the units that fold to one. */
+    private static final class Variants {
+        static final char[] CLASSES = new char[UNITS];
+        /** By folded character, the first unit that folds to it; by that, the next one; 0 ends the chain. */
+        static final char[] FIRST_OF = new char[UNITS];
+
+        static final char[] NEXT = new char[UNITS];
+
+        static {
+            for (char c = 1; c < FoldTable.LIMIT; c++) {
+                add(c);
+            }
+            for (char c = 0xFF01; c <= 0xFF5E; c++) {
+                add(c);
+            }
+            CLASSES['\u3000'] = SPACE;
+            CLASSES['\uFEFF'] = IGNORABLE;
+        }
+
+        private static void add(char c) {
+            char folded = Folding.fold(c);
+            if (Folding.isIgnorable(c)) {
+                CLASSES[c] = IGNORABLE;
+            } else if (folded == ' ') {
+                CLASSES[c] = SPACE;
+            } else {
+                CLASSES[c] = PhraseMatch.isSpelling(c) ? (char) OTHER_SPELLING : OTHER;
+                NEXT[c] = FIRST_OF[folded];
+                FIRST_OF[folded] = c;
+            }
+        }
     }
 }

@@ -133,6 +133,7 @@ public final class PhraseAutomaton {
         private final PhraseTrie trie = new PhraseTrie();
         private final List<List<PhraseOutput>> outputs = new ArrayList<>();
         private final int[] frequencies = new int[Character.MAX_VALUE + 1];
+        private final StringBuilder used = new StringBuilder();
 
         private Builder() {}
 
@@ -152,7 +153,7 @@ public final class PhraseAutomaton {
                 throw new IllegalArgumentException("a phrase needs a visible character: \"" + phrase + '"');
             }
             for (int i = 0; i < normal.length(); i++) {
-                frequencies[normal.charAt(i)]++;
+                count(normal.charAt(i));
             }
             int node = trie.add(normal, (edges.bits() & PhraseEdges.START) == 0);
             while (outputs.size() < trie.count()) {
@@ -164,11 +165,17 @@ public final class PhraseAutomaton {
             return this;
         }
 
+        private void count(char c) {
+            if (c != ' ' && frequencies[c]++ == 0) {
+                used.append(c);
+            }
+        }
+
         public PhraseAutomaton build() {
             while (outputs.size() < trie.count()) {
                 outputs.add(List.of());
             }
-            return new PhraseAutomaton(PhraseCompiler.compile(trie, PhraseAlphabet.of(frequencies), outputs));
+            return new PhraseAutomaton(PhraseCompiler.compile(trie, PhraseAlphabet.of(used, frequencies), outputs));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.copydesk.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,62 +18,50 @@ final class PhraseCompiler {
     private static final int DENSE_DEPTH = 4;
     private static final int ENDS_IN_BLANK = 0x8000;
     private static final int NO_CLASS = 0x7FFF;
-    /** The root inside a word: a state beside the root of the trie, but no node of it. */
+    /** The row of the root inside a word: a state beside the root of the trie, but no node of it. */
     private static final int INSIDE = 1;
 
     private final PhraseTrie trie;
     private final PhraseAlphabet alphabet;
+    private final PhraseLinks links;
+    private final PhraseEntries entries;
     private final int width;
-    /** Nodes by breadth, so that a failure link always leads to a node that was dealt with before. */
-    private final int[] order;
-
-    private final int[] depth;
-    private final int[] fail;
     /** The number of a node as a state. */
     private final int[] state;
-    /** The longest entry that ends in a node, or -1. */
-    private final int[] entryOf;
-
     /** Rows given out, the two roots first. */
     private int denseCount = INSIDE + 1;
 
-    private PhraseCompiler(PhraseTrie trie, PhraseAlphabet alphabet) {
+    private final List<long[]> rare = new ArrayList<>();
+
+    private PhraseCompiler(PhraseTrie trie, PhraseAlphabet alphabet, List<List<PhraseOutput>> outputs) {
         this.trie = trie;
         this.alphabet = alphabet;
+        this.links = new PhraseLinks(trie);
+        this.entries = new PhraseEntries(links, outputs);
         this.width = alphabet.width();
-        this.order = new int[trie.count()];
-        this.depth = new int[trie.count()];
-        this.fail = new int[trie.count()];
         this.state = new int[trie.count()];
-        this.entryOf = new int[trie.count()];
     }
 
+    /** @param outputs by node of the trie */
     static PhraseTables compile(PhraseTrie trie, PhraseAlphabet alphabet, List<List<PhraseOutput>> outputs) {
-        return new PhraseCompiler(trie, alphabet).compile(outputs);
+        return new PhraseCompiler(trie, alphabet, outputs).compile();
     }
 
-    private PhraseTables compile(List<List<PhraseOutput>> outputs) {
-        sortByBreadth();
+    private PhraseTables compile() {
         numberStates();
-        Entries entries = new Entries(outputs);
         int[] rows = new int[denseCount * width];
         int[] denseFail = new int[denseCount];
-        List<long[]> rare = new ArrayList<>();
         int sparseCount = trie.count() + INSIDE - denseCount;
         char[] onlyClass = new char[sparseCount];
         int[] onlyTarget = new int[sparseCount];
         int[] sparseFail = new int[sparseCount];
-        fillRoot(rows, rare, 0);
-        fillRoot(rows, rare, INSIDE);
-        for (int node : order) {
-            if (node == 0) {
-                continue;
-            }
-            if (isDense(node)) {
+        fillRoot(rows, 0);
+        fillRoot(rows, INSIDE);
+        for (int node : links.order) {
+            if (node != 0 && isDense(node)) {
                 fillRow(rows, node);
                 denseFail[state[node] / width] = fallback(node);
-                collectRare(rare, node);
-            } else {
+            } else if (node != 0) {
                 int k = state[node] - denseCount * width;
                 int child = trie.firstChild(node);
                 int blank = endsInBlank(node) ? ENDS_IN_BLANK : 0;
@@ -83,83 +70,33 @@ final class PhraseCompiler {
                 sparseFail[k] = fallback(node);
             }
         }
+        int[][] hits = entries.byState(state);
         rare.sort((a, b) -> Long.compare(a[0], b[0]));
-        int[][] hits = hits();
-        return new PhraseTables(
-                alphabet,
-                new int[][] {
-                    rows,
-                    denseFail,
-                    rare.stream().mapToInt(r -> (int) r[1]).toArray(),
-                    onlyTarget,
-                    sparseFail,
-                    hits[0],
-                    hits[1],
-                    entries.length,
-                    entries.first,
-                    entries.next,
-                    entries.ids,
-                    entries.edges
-                },
-                rare.stream().mapToLong(r -> r[0]).toArray(),
-                onlyClass);
-    }
-
-    private void sortByBreadth() {
-        int queued = 1;
-        for (int i = 0; i < queued; i++) {
-            int node = order[i];
-            for (int child = trie.firstChild(node); child != NONE; child = trie.sibling(child)) {
-                depth[child] = depth[node] + 1;
-                fail[child] = node == 0 ? 0 : failureOf(child, fail[node]);
-                order[queued++] = child;
-            }
-        }
-    }
-
-    private int failureOf(int child, int from) {
-        int node = from;
-        while (true) {
-            int next = trie.child(node, trie.unit(child));
-            if (next != NONE && mayStart(next, child)) {
-                return next;
-            }
-            if (node == 0) {
-                return 0;
-            }
-            node = fail[node];
-        }
-    }
-
-    /** Whether the phrase beginning that ends in {@code node} may start where it would inside that of {@code longer}. */
-    private boolean mayStart(int node, int longer) {
-        int first = node;
-        int before = longer;
-        while (trie.parent(first) != 0) {
-            first = trie.parent(first);
-            before = trie.parent(before);
-        }
-        return mayStartInside(first) || !PhraseMatch.isSpelling(trie.unit(trie.parent(before)));
-    }
-
-    private boolean mayStartInside(int node) {
-        return trie.isFree(node) || !PhraseMatch.isSpelling(trie.unit(node));
-    }
-
-    /** The state to fall back to. */
-    private int fallback(int node) {
-        boolean inside = fail[node] == 0 && PhraseMatch.isSpelling(trie.unit(node));
-        return inside ? INSIDE * width : state[fail[node]];
+        int[][] ints = {
+            rows,
+            denseFail,
+            rareTargets(),
+            onlyTarget,
+            sparseFail,
+            hits[0],
+            hits[1],
+            entries.length,
+            entries.first,
+            entries.next,
+            entries.ids,
+            entries.edges
+        };
+        return new PhraseTables(alphabet, ints, rareKeys(), onlyClass);
     }
 
     private void numberStates() {
-        for (int node : order) {
+        for (int node : links.order) {
             if (node != 0 && isDense(node)) {
                 state[node] = denseCount++ * width;
             }
         }
         int next = denseCount * width;
-        for (int node : order) {
+        for (int node : links.order) {
             if (!isDense(node)) {
                 state[node] = next++;
             }
@@ -167,10 +104,10 @@ final class PhraseCompiler {
     }
 
     private boolean isDense(int node) {
-        return depth[node] <= DENSE_DEPTH || trie.hasManyChildren(node);
+        return links.depth[node] <= DENSE_DEPTH || trie.hasManyChildren(node);
     }
 
-    private void fillRoot(int[] rows, List<long[]> rare, int root) {
+    private void fillRoot(int[] rows, int root) {
         int row = root * width;
         rows[row + PhraseAlphabet.OTHER_SPELLING] = INSIDE * width;
         for (int i = 0; i < width - PhraseAlphabet.FIRST; i++) {
@@ -178,9 +115,8 @@ final class PhraseCompiler {
             rows[row + PhraseAlphabet.FIRST + i] = spelling ? INSIDE * width : 0;
         }
         for (int child = trie.firstChild(0); child != NONE; child = trie.sibling(child)) {
-            if (root != INSIDE || mayStartInside(child)) {
+            if (root != INSIDE || links.mayStartInside(child)) {
                 set(rows, row, child);
-                collectRare(rare, root, child);
             }
         }
         rows[row + PhraseAlphabet.IGNORABLE] = row;
@@ -200,37 +136,33 @@ final class PhraseCompiler {
 
     /** Fills a row with the ways on from where its node falls back to. */
     private void inherit(int[] rows, int row, int node) {
-        int from = fail[node];
+        int from = links.fail[node];
         if (isDense(from)) {
             System.arraycopy(rows, fallback(node), rows, row, width);
-        } else {
-            inherit(rows, row, from);
-            if (trie.firstChild(from) != NONE) {
-                set(rows, row, trie.firstChild(from));
-            }
+            return;
+        }
+        inherit(rows, row, from);
+        int only = trie.firstChild(from);
+        if (only != NONE && classOf(only) < width) {
+            rows[row + classOf(only)] = target(only);
         }
     }
 
     private void set(int[] rows, int row, int child) {
         if (classOf(child) < width) {
             rows[row + classOf(child)] = target(child);
+        } else {
+            rare.add(new long[] {((long) (row / width) << 16) | classOf(child), target(child)});
         }
     }
 
-    private void collectRare(List<long[]> rare, int node) {
-        for (int child = trie.firstChild(node); child != NONE; child = trie.sibling(child)) {
-            collectRare(rare, state[node] / width, child);
-        }
-    }
-
-    private void collectRare(List<long[]> rare, int row, int child) {
-        if (classOf(child) >= width) {
-            rare.add(new long[] {((long) row << 16) | classOf(child), target(child)});
-        }
+    /** The state to fall back to. */
+    private int fallback(int node) {
+        return links.fallsInside(node) ? INSIDE * width : state[links.fail[node]];
     }
 
     private int target(int node) {
-        return entryOf[node] == NONE ? state[node] : ~state[node];
+        return entries.endIn(node) ? ~state[node] : state[node];
     }
 
     private int classOf(int node) {
@@ -238,55 +170,14 @@ final class PhraseCompiler {
     }
 
     private boolean endsInBlank(int node) {
-        return node != 0 && trie.unit(node) == ' ';
+        return trie.unit(node) == ' ';
     }
 
-    /** States in which phrases end, ascending, and their entries. */
-    private int[][] hits() {
-        long[] pairs = Arrays.stream(order)
-                .filter(node -> entryOf[node] != NONE)
-                .mapToLong(node -> ((long) state[node] << 32) | entryOf[node])
-                .sorted()
-                .toArray();
-        return new int[][] {
-            Arrays.stream(pairs).mapToInt(p -> (int) (p >>> 32)).toArray(),
-            Arrays.stream(pairs).mapToInt(p -> (int) p).toArray()
-        };
+    private int[] rareTargets() {
+        return rare.stream().mapToInt(entry -> (int) entry[1]).toArray();
     }
 
-    /** What is reported in which node. */
-    private final class Entries {
-        final int[] length;
-        final int[] first;
-        final int[] next;
-        final int[] ids;
-        final int[] edges;
-        private int entries;
-        private int outputs;
-
-        Entries(List<List<PhraseOutput>> byNode) {
-            int ends = (int) byNode.stream().filter(list -> !list.isEmpty()).count();
-            length = new int[ends];
-            first = new int[ends + 1];
-            next = new int[ends];
-            ids = new int[byNode.stream().mapToInt(List::size).sum()];
-            edges = new int[ids.length];
-            for (int node : order) {
-                int shorter = node == 0 ? NONE : entryOf[fail[node]];
-                entryOf[node] = byNode.get(node).isEmpty() ? shorter : add(node, byNode.get(node), shorter);
-            }
-            first[ends] = outputs;
-        }
-
-        private int add(int node, List<PhraseOutput> list, int shorter) {
-            length[entries] = depth[node];
-            first[entries] = outputs;
-            next[entries] = shorter;
-            for (PhraseOutput output : list) {
-                ids[outputs] = output.id();
-                edges[outputs++] = output.edges().bits();
-            }
-            return entries++;
-        }
+    private long[] rareKeys() {
+        return rare.stream().mapToLong(entry -> entry[0]).toArray();
     }
 }

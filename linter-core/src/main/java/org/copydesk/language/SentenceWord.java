@@ -37,6 +37,6 @@ enum SentenceWord {
     }
 
     private static SentenceWord named(Optional<String> value) {
-        return value.map(name -> valueOf(name.toUpperCase(Locale.ROOT))).orElse(NONE);
+        return value.isEmpty() ? NONE : valueOf(value.get().toUpperCase(Locale.ROOT));
     }
 }
