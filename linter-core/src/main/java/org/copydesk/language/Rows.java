@@ -1,0 +1,68 @@
+package org.copydesk.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The rows of a table that lies beside a class: UTF-8 text, a row per line, columns between TABs. Empty lines and lines that
+ * start with {@code #} are passed over; columns left out at the end of a row are empty. Nothing is folded: where spelling,
+ * capitals and diacritics count, a table is read instead of a {@link Lexicon}.
+ */
+public final class Rows {
+    private Rows() {}
+
+    /**
+     * Loads a file that lies beside a class on the class path.
+     *
+     * @param columns how many columns each row of the result has
+     * @return the rows in the order of the file, each a list of {@code columns} strings
+     * @throws IllegalArgumentException if there is no such file, or a row has no first column or too many; the message names
+     *     file and line
+     */
+    public static List<List<String>> load(Class<?> where, String file, int columns) {
+        try (InputStream in = where.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException(file + ": no such file beside " + where.getName());
+            }
+            String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return of(file, content.lines().toList(), columns);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " beside " + where.getName() + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Takes the lines of a table from memory.
+     *
+     * @param name stands for the file in messages
+     * @throws IllegalArgumentException if a row has no first column or too many
+     */
+    public static List<List<String>> of(String name, List<String> lines, int columns) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.isBlank() && !line.startsWith("#")) {
+                rows.add(row(name + ":" + (i + 1), line, columns));
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    private static List<String> row(String place, String line, int columns) {
+        List<String> cells = Stream.of(line.split("\t", -1)).map(String::strip).toList();
+        if (cells.size() > columns) {
+            throw new IllegalArgumentException(place + ": " + cells.size() + " columns, not " + columns);
+        }
+        if (cells.get(0).isEmpty()) {
+            throw new IllegalArgumentException(place + ": the first column is empty");
+        }
+        return Stream.concat(cells.stream(), Stream.generate(() -> ""))
+                .limit(columns)
+                .toList();
+    }
+}
