@@ -11,8 +11,7 @@ class RowsTest {
     @Test
     void readsRowsAndFillsUpColumns() {
         assertThat(Rows.of("t", List.of("# head", "", "Moscou\tfr\tMoscow", "Gand\tfr", "Wien"), 3))
-                .containsExactly(
-                        List.of("Moscou", "fr", "Moscow"), List.of("Gand", "fr", ""), List.of("Wien", "", ""));
+                .containsExactly(List.of("Moscou", "fr", "Moscow"), List.of("Gand", "fr", ""), List.of("Wien", "", ""));
     }
 
     @Test

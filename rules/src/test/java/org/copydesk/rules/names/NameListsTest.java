@@ -59,7 +59,15 @@ class NameListsTest {
             assertThat(row.get(1)).isNotEmpty();
             assertThat(row.get(2))
                     .isIn(
-                            "honorific", "royal", "church", "military", "police", "office", "law", "sport", "role",
+                            "honorific",
+                            "royal",
+                            "church",
+                            "military",
+                            "police",
+                            "office",
+                            "law",
+                            "sport",
+                            "role",
                             "foreign");
         });
     }
@@ -70,8 +78,8 @@ class NameListsTest {
         assertThat(names.entries()).hasSizeGreaterThan(3000);
         assertThat(names.value("Jose")).contains("m");
         assertThat(names.value("Hope")).contains("f word");
-        assertThat(names.entries()).allSatisfy(name -> assertThat(names.value(name).orElseThrow())
-                .matches("[mfu]( word)?"));
+        assertThat(names.entries())
+                .allSatisfy(name -> assertThat(names.value(name).orElseThrow()).matches("[mfu]( word)?"));
     }
 
     @Test

@@ -22,7 +22,8 @@ class AgencyListTest {
     @Test
     void aFullNameBelongsToOneAgency() {
         assertThat(ROWS.stream()
-                        .flatMap(row -> Stream.concat(Stream.of(row.get(0)), Stream.of(row.get(3).split("[|]"))))
+                        .flatMap(row -> Stream.concat(
+                                Stream.of(row.get(0)), Stream.of(row.get(3).split("[|]"))))
                         .filter(name -> !name.isEmpty() && !name.endsWith("?")))
                 .doesNotHaveDuplicates();
     }

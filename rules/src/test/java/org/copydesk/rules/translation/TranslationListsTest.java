@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lists hold what their headers say. */
 class TranslationListsTest {
-    private static final String TOKEN =
-            "<(num|ord|year|day|month|name)>|[*]|[,().:%\"]|[\\p{Ll}\\d][\\p{Ll}\\d'./&-]*";
+    private static final String TOKEN = "<(num|ord|year|day|month|name)>|[*]|[,().:%\"]|[\\p{Ll}\\d][\\p{Ll}\\d'./&-]*";
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "es", "de", "it", "pt", "ru", "zh"})
@@ -44,11 +43,13 @@ class TranslationListsTest {
 
     @Test
     void wordClassesAreFoundFolded() {
-        assertThat(Lexicon.load(TranslationListsTest.class, "relational-adjectives.txt").value("Chinese"))
+        assertThat(Lexicon.load(TranslationListsTest.class, "relational-adjectives.txt")
+                        .value("Chinese"))
                 .contains("nat noun");
         assertThat(Lexicon.load(TranslationListsTest.class, "head-nouns.txt").value("influence"))
                 .contains("verb");
-        assertThat(Lexicon.load(TranslationListsTest.class, "postnominal-ok.txt").value("attorney general"))
+        assertThat(Lexicon.load(TranslationListsTest.class, "postnominal-ok.txt")
+                        .value("attorney general"))
                 .contains("pair");
     }
 
