@@ -1,0 +1,42 @@
+package org.copydesk.rules.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.language.Words;
+
+/** One step of a calque's pattern. */
+sealed interface CalqueToken {
+
+    /** True if the pattern also holds without it. */
+    boolean optional();
+
+    /** One of some words, folded, or a word of one of some classes. */
+    record Word(List<String> literals, List<WordShape> shapes, boolean optional) implements CalqueToken {
+
+        public Word {
+            literals = List.copyOf(literals);
+            shapes = List.copyOf(shapes);
+        }
+
+        boolean takes(Words words, int i) {
+            return literals.stream().anyMatch(literal -> words.is(i, literal))
+                    || shapes.stream().anyMatch(shape -> shape.takes(words, i));
+        }
+
+        /** True if its words can be looked for in the text. */
+        boolean isLiteral() {
+            return !optional
+                    && shapes.stream().noneMatch(shape -> shape.members().isEmpty());
+        }
+
+        /** All words that it takes, where they can be listed. */
+        List<String> members() {
+            List<String> all = new ArrayList<>(literals);
+            shapes.forEach(shape -> all.addAll(shape.members()));
+            return all;
+        }
+    }
+
+    /** A punctuation mark; a quotation mark stands for all of its forms. */
+    record Mark(char mark, boolean optional) implements CalqueToken {}
+}

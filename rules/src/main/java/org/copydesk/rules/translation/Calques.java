@@ -1,0 +1,108 @@
+package org.copydesk.rules.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.copydesk.article.Block;
+import org.copydesk.article.Inline;
+import org.copydesk.article.Role;
+import org.copydesk.language.Table;
+import org.copydesk.language.Words;
+import org.copydesk.rule.Hit;
+import org.copydesk.rule.Phrase;
+
+/** The calques of all source languages, found by the rarest word of each. */
+final class Calques {
+
+    private static final List<String> LANGUAGES = List.of("fr", "es", "de", "it", "pt", "ru", "zh");
+    private static final int COLUMNS = 4;
+
+    private final List<Phrase> phrases;
+    /** By phrase: the calques that it may belong to. */
+    private final List<List<Calque>> byPhrase;
+
+    private Calques(SortedMap<String, List<Calque>> byLiteral) {
+        this.phrases = byLiteral.keySet().stream().map(Phrase::words).toList();
+        this.byPhrase = byLiteral.values().stream().map(List::copyOf).toList();
+    }
+
+    static Calques load() {
+        SortedMap<String, List<Calque>> byLiteral = new TreeMap<>();
+        for (String language : LANGUAGES) {
+            Table table = Table.load(Calques.class, "calques-" + language + ".txt", COLUMNS, COLUMNS);
+            for (List<String> row : table.rows()) {
+                Calque calque = Calque.parse(language, row);
+                for (String literal : calque.triggerToken().members()) {
+                    byLiteral
+                            .computeIfAbsent(literal, absent -> new ArrayList<>())
+                            .add(calque);
+                }
+            }
+        }
+        return new Calques(byLiteral);
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    /** A calque that stands in a block. */
+    record Found(Calque calque, Block block, int start, int end) {}
+
+    /** The calques of an article; of those that share words the longest. */
+    List<Found> in(List<Hit> hits) {
+        List<Found> found = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (hit.phrase() < byPhrase.size() && isProse(hit)) {
+                byPhrase.get(hit.phrase()).forEach(calque -> find(calque, hit, found));
+            }
+        }
+        found.sort((one, other) -> Integer.compare(other.end() - other.start(), one.end() - one.start()));
+        List<Found> kept = new ArrayList<>();
+        for (Found each : found) {
+            if (kept.stream().noneMatch(longer -> overlap(longer, each))) {
+                kept.add(each);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isProse(Hit hit) {
+        Role role = hit.block().role();
+        return (role.isProse() || role == Role.HEADLINE || role == Role.SUBHEAD || role == Role.RIGHTS)
+                && !hit.block().inside(Inline.Kind.CODE, hit.start());
+    }
+
+    private static boolean overlap(Found one, Found other) {
+        return one.block() == other.block() && one.start() < other.end() && other.start() < one.end();
+    }
+
+    private static void find(Calque calque, Hit hit, List<Found> found) {
+        Words words = hit.block().words();
+        int word = words.indexAt(hit.start());
+        if (word < 0) {
+            return;
+        }
+        boolean markFirst = calque.tokens().get(0) instanceof CalqueToken.Mark;
+        for (int first = Math.max(0, word - calque.trigger()); first <= word; first++) {
+            int cursor = words.start(first);
+            if (markFirst) {
+                cursor = first == 0 ? 0 : words.end(first - 1);
+            }
+            int end = calque.match(words, cursor);
+            if (end >= hit.end()) {
+                found.add(new Found(calque, hit.block(), firstMark(words.text(), cursor), end));
+                return;
+            }
+        }
+    }
+
+    private static int firstMark(String text, int cursor) {
+        int at = cursor;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,75 @@
+package org.copydesk.rules.translation;
+
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Block;
+import org.copydesk.language.Table;
+import org.copydesk.language.Words;
+import org.copydesk.rule.Phrase;
+
+/** Verbs that report speech in other languages and seldom in English, where they do report speech. */
+final class ReportingVerbs {
+
+    private static final int COLUMNS = 4;
+    private static final String CLOSING = "\"”»“";
+
+    private final List<List<String>> rows;
+
+    private ReportingVerbs(List<List<String>> rows) {
+        this.rows = rows;
+    }
+
+    static ReportingVerbs load() {
+        return new ReportingVerbs(Table.load(ReportingVerbs.class, "reporting-verbs.txt", COLUMNS, COLUMNS)
+                .rows());
+    }
+
+    /** A verb that reports speech, with whom it speaks of. */
+    record Report(int start, int end, List<String> languages, String english, boolean weak) {}
+
+    List<Phrase> phrases() {
+        return rows.stream().map(row -> Phrase.words(row.get(0))).toList();
+    }
+
+    /**
+     * A verb of the list in reporting use: right behind a quotation and before its speaker, or as a participle before
+     * {@code that he}.
+     *
+     * @param phrase index in {@link #phrases()}
+     */
+    Optional<Report> at(int phrase, Block block, int start, int end) {
+        List<String> row = rows.get(phrase);
+        boolean weak = row.get(2).equals("weak");
+        List<String> languages = List.of(row.get(1).split(","));
+        if (isBehindQuotation(block.text(), start)) {
+            return speakerEnd(block.words(), end).map(to -> new Report(start, to, languages, row.get(3), weak));
+        }
+        if (!weak && row.get(0).contains("ing that ")) {
+            return Optional.of(new Report(start, end, languages, row.get(3), false));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBehindQuotation(String text, int start) {
+        int at = start - 1;
+        while (at >= 0 && (Character.isWhitespace(text.charAt(at)) || ",.".indexOf(text.charAt(at)) >= 0)) {
+            at--;
+        }
+        return at >= 0 && CLOSING.indexOf(text.charAt(at)) >= 0 && at < start - 1;
+    }
+
+    /** The end of the name behind the verb; empty if none stands there. */
+    private static Optional<Integer> speakerEnd(Words words, int end) {
+        int last = words.firstFrom(end) - 1;
+        int to = last;
+        while (to + 1 < words.count() && to - last < 3 && isNear(words, to) && words.isCapitalised(to + 1)) {
+            to++;
+        }
+        return to == last ? Optional.empty() : Optional.of(words.end(to));
+    }
+
+    /** Words of one name: a blank between them, and perhaps the full stop of a title. */
+    private static boolean isNear(Words words, int word) {
+        return words.start(word + 1) - words.end(word) <= 2;
+    }
+}

@@ -1,0 +1,201 @@
+package org.copydesk.rules.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.article.Block;
+import org.copydesk.article.Inline;
+import org.copydesk.language.Lexicon;
+import org.copydesk.language.Table;
+import org.copydesk.language.Words;
+
+/**
+ * Word order of Romance languages in English words, told by classes of words: a relational adjective behind its noun, or one
+ * that was left behind its noun where two were joined.
+ */
+final class WordOrder {
+
+    private static final List<String> DETERMINERS = List.of(
+            "the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "these", "those", "of", "some",
+            "any", "several", "many", "no", "each", "every", "in", "for", "by", "with", "on", "against", "about");
+    /** Words that may follow a complete noun phrase, but not an adjective that still waits for its noun. */
+    private static final List<String> CLOSERS = List.of(
+            "in", "of", "on", "at", "to", "by", "for", "with", "from", "between", "among", "against", "that", "which",
+            "who", "is", "was", "are", "were", "has", "have", "had", "will", "would", "could", "as", "since", "during",
+            "after", "before", "but", "because", "when", "while", "where", "the", "a", "his", "her", "its", "their");
+
+    /** Verbs whose object may have an adjective behind it: made the debate political. */
+    private static final List<String> COMPLEMENTED = List.of(
+            "make",
+            "makes",
+            "made",
+            "making",
+            "keep",
+            "keeps",
+            "kept",
+            "keeping",
+            "render",
+            "renders",
+            "rendered",
+            "consider",
+            "considers",
+            "considered",
+            "call",
+            "calls",
+            "called",
+            "find",
+            "finds",
+            "found",
+            "deem",
+            "deemed",
+            "declare",
+            "declared",
+            "leave",
+            "leaves",
+            "left",
+            "turn",
+            "turned",
+            "get",
+            "gets",
+            "got");
+
+    private static final int VERB_REACH = 8;
+    private static final List<String> JOINERS = List.of("or", "and");
+
+    private final Lexicon relational;
+    private final Lexicon nouns;
+    private final Lexicon afterNoun;
+
+    private WordOrder(Lexicon relational, Lexicon nouns, Lexicon afterNoun) {
+        this.relational = relational;
+        this.nouns = nouns;
+        this.afterNoun = afterNoun;
+    }
+
+    static WordOrder load() {
+        List<String> adjectives = new ArrayList<>();
+        for (List<String> row :
+                Table.load(WordOrder.class, "relational-adjectives.txt", 2, 3).rows()) {
+            if (row.get(2).isEmpty() || row.get(1).equals("nat")) {
+                adjectives.add(row.get(0) + "\t" + row.get(1));
+            }
+        }
+        List<String> heads = new ArrayList<>();
+        for (List<String> row :
+                Table.load(WordOrder.class, "head-nouns.txt", 1, 3).rows()) {
+            if (!row.get(1).contains("adj")) {
+                heads.add(row.get(0));
+                heads.add(row.get(2).isEmpty() ? plural(row.get(0)) : row.get(2));
+            }
+        }
+        List<String> fixed = new ArrayList<>();
+        for (List<String> row :
+                Table.load(WordOrder.class, "postnominal-ok.txt", 2, 2).rows()) {
+            fixed.add(row.get(0) + "\t" + row.get(1));
+        }
+        return new WordOrder(
+                Lexicon.of(
+                        "relational adjectives", adjectives.stream().distinct().toList()),
+                Lexicon.of("head nouns", heads.stream().distinct().toList()),
+                Lexicon.of("adjectives behind nouns", fixed));
+    }
+
+    /** An adjective that stands where English does not put it. */
+    record Misplaced(int start, int end, String kind) {}
+
+    /** The adjectives that betray a word order. */
+    List<String> adjectives() {
+        return relational.entries();
+    }
+
+    /** What is wrong with the order around an adjective, if anything is. */
+    Optional<Misplaced> at(Block block, int offset) {
+        Words words = block.words();
+        int adjective = words.indexAt(offset);
+        if (adjective < 1
+                || block.inside(Inline.Kind.CODE, offset)
+                || block.quotations().inside(offset)) {
+            return Optional.empty();
+        }
+        Optional<Misplaced> behind = behindNoun(words, adjective);
+        return behind.isPresent() ? behind : leftBehind(words, adjective);
+    }
+
+    /** {@code its influence traditional in the region}. */
+    private Optional<Misplaced> behindNoun(Words words, int adjective) {
+        int noun = adjective - 1;
+        boolean together = words.adjacent(noun) && words.isLowerCase(noun) && nouns.contains(words, noun);
+        if (!together || noun == 0 || isNationality(words, adjective) || !introduced(words, noun)) {
+            return Optional.empty();
+        }
+        boolean fixed = afterNoun.contains(words.text(noun, adjective + 1))
+                || afterNoun.value(words.text(noun)).filter("word"::equals).isPresent();
+        if (fixed || !words.isLowerCase(adjective) || !closes(words, adjective) || isComplement(words, noun)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Misplaced(words.start(noun), words.end(adjective), "behind"));
+    }
+
+    /** {@code with European proposals or Chinese.} */
+    private Optional<Misplaced> leftBehind(Words words, int adjective) {
+        if (adjective < 3 || !isOneOf(words, adjective - 1, JOINERS) || !endsSentence(words, adjective)) {
+            return Optional.empty();
+        }
+        int noun = adjective - 2;
+        boolean plain = words.isLowerCase(noun)
+                && nouns.contains(words, noun)
+                && words.adjacent(noun)
+                && words.adjacent(noun - 1)
+                && words.adjacent(adjective - 1);
+        boolean joined = plain
+                && relational.contains(words, noun - 1)
+                && isNationality(words, noun - 1) == isNationality(words, adjective);
+        return joined ? Optional.of(new Misplaced(words.start(noun), words.end(adjective), "left")) : Optional.empty();
+    }
+
+    /** True if a word that opens a noun phrase stands before the noun, so that it is no verb. */
+    private static boolean introduced(Words words, int noun) {
+        return words.adjacent(noun - 1) && isOneOf(words, noun - 1, DETERMINERS);
+    }
+
+    private static boolean isComplement(Words words, int noun) {
+        for (int i = Math.max(0, noun - VERB_REACH); i < noun; i++) {
+            if (isOneOf(words, i, COMPLEMENTED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True if nothing follows that the adjective could still belong to. */
+    private static boolean closes(Words words, int adjective) {
+        if (adjective + 1 >= words.count()) {
+            return true;
+        }
+        String text = words.text();
+        int end = words.end(adjective);
+        boolean mark = end < text.length() && ".;:!?".indexOf(text.charAt(end)) >= 0;
+        return mark || words.adjacent(adjective) && isOneOf(words, adjective + 1, CLOSERS);
+    }
+
+    private static boolean endsSentence(Words words, int word) {
+        int end = words.end(word);
+        return end >= words.text().length() || ".;".indexOf(words.text().charAt(end)) >= 0;
+    }
+
+    private boolean isNationality(Words words, int word) {
+        return relational.value(words.text(word)).filter("nat"::equals).isPresent();
+    }
+
+    private static boolean isOneOf(Words words, int i, List<String> wanted) {
+        return wanted.stream().anyMatch(word -> words.is(i, word));
+    }
+
+    private static String plural(String noun) {
+        if (noun.endsWith("y") && noun.length() > 2 && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        boolean hissing = noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh");
+        return noun + (hissing ? "es" : "s");
+    }
+}
