@@ -16,18 +16,23 @@ final class Credits {
 
     /** True if a text is a credit and nothing else. */
     static boolean isCredit(String text, Phrases phrases) {
-        String bare = bare(text);
+        String bare = bare(text.startsWith("(c) ") || text.startsWith("(C) ") ? "©" + text.substring(3) : text);
         if (bare.isEmpty() || bare.length() > LONGEST) {
             return false;
         }
         Words words = Words.of(bare);
-        if (words.count() == 0 || words.count() > MOST_WORDS || bare.contains("://") || hasYearOfRights(bare, words)) {
+        if (words.count() == 0
+                || words.count() > MOST_WORDS
+                || bare.contains("://")
+                || hasNumberOfRights(bare, words)
+                || hasSentence(bare)) {
             return false;
         }
         PhraseHits hits = new PhraseHits();
         phrases.find(words, true, true, hits);
         if (isLabelled(bare) && (hits.has(phrases.section("credit-label")) || isPictureLabel(bare, phrases))) {
-            boolean tells = bare.length() > bare.indexOf(':') + LONGEST_NAME && !mostlyNames(words);
+            boolean tells = bare.length() > bare.indexOf(':') + LONGEST_NAME
+                    && (!mostlyNames(words) || text.strip().endsWith("."));
             return bare.indexOf(':') < bare.length() - 1 && !tells;
         }
         if (hits.has(phrases.section("credit-start"))) {
@@ -40,6 +45,11 @@ final class Credits {
     private static boolean isSigned(String bare, Words words, boolean agency, Phrases phrases) {
         if (bare.charAt(0) == '©') {
             return words.count() <= MOST_WORDS_BESIDE_AGENCY + 3;
+        }
+        int slash = bare.indexOf('/');
+        boolean signed = slash > 0 && PersonName.isWhole(Words.of(bare.substring(0, slash)), 0, phrases);
+        if (signed && words.count() <= MOST_WORDS_BESIDE_AGENCY && mostlyNames(words)) {
+            return true;
         }
         boolean parted = bare.indexOf('/') > 0 || bare.indexOf('|') >= 0;
         boolean alone = words.count() <= 2 && !phrases.words("networks").has(words, 0);
@@ -60,6 +70,10 @@ final class Credits {
         if (sign >= least && isCredit(text.substring(sign, end), phrases)) {
             return sign;
         }
+        int slash = text.lastIndexOf(" / ", end);
+        if (slash >= least && isCredit(text.substring(slash + 2, end), phrases)) {
+            return slash + 1;
+        }
         if (end > 0 && text.charAt(end - 1) == ')') {
             int open = text.lastIndexOf('(', end);
             boolean afterSentence = open > 1 && isMark(text.charAt(lastBefore(text, open)));
@@ -79,6 +93,23 @@ final class Credits {
             }
         }
         return -1;
+    }
+
+    /** True if a text begins with {@code Jo Doe/AP} and a dash or colon, and goes on. */
+    static boolean isHead(String text, Phrases phrases) {
+        int slash = text.indexOf('/');
+        int dash = Math.max(text.indexOf(" - "), text.indexOf(" – "));
+        if (slash <= 0 || dash < slash || dash > LONGEST / 2 || dash + LONGEST_NAME / 2 > text.length()) {
+            return false;
+        }
+        return PersonName.isWhole(Words.of(text.substring(0, slash)), 0, phrases)
+                && isCredit(text.substring(0, dash), phrases);
+    }
+
+    /** True if the sign of copyright stands before more than a name: a sentence ends inside. */
+    private static boolean hasSentence(String bare) {
+        int stop = bare.indexOf(". ");
+        return bare.charAt(0) == '©' && stop > 3 && Character.isLowerCase(bare.charAt(stop - 1));
     }
 
     /** A credit that could be nothing else even in running text: with a label, or an agency behind a slash. */
@@ -118,12 +149,12 @@ final class Credits {
         return small * 2 <= words.count() + 1;
     }
 
-    private static boolean hasYearOfRights(String bare, Words words) {
+    private static boolean hasNumberOfRights(String bare, Words words) {
         if (bare.charAt(0) != '©') {
             return false;
         }
         for (int i = 0; i < words.count(); i++) {
-            if (words.isNumber(i) && words.end(i) - words.start(i) == 4) {
+            if (Character.isDigit(words.text(i).charAt(0)) && words.end(i) - words.start(i) >= 4) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.copydesk.structure;
 
+import java.util.Locale;
 import org.copydesk.language.Words;
 
 /** Tells lines that are only a date, or a place and a date as an agency sets them before its text. */
@@ -19,6 +20,9 @@ final class Dates {
     static boolean isDateline(Words words, Phrases phrases) {
         String text = words.text();
         int comma = text.indexOf(',');
+        if (isPlaceAndAgency(text)) {
+            return true;
+        }
         if (words.count() < 3 || words.count() > MOST_WORDS_WITH_PLACE || comma < 0) {
             return false;
         }
@@ -31,6 +35,18 @@ final class Dates {
         int bracket = text.indexOf('(', comma);
         Words date = bracket < 0 ? words : Words.of(text.substring(0, bracket));
         return behind > 0 && behind <= 4 && read(date, behind, phrases);
+    }
+
+    /** {@code TOLLAND (Nordwire) -}. */
+    private static boolean isPlaceAndAgency(String text) {
+        int open = text.indexOf('(');
+        String line = text.strip();
+        boolean dash = !line.isEmpty() && "-–—".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return open > 2
+                && dash
+                && line.length() <= 60
+                && text.substring(0, open).equals(text.substring(0, open).toUpperCase(Locale.ROOT))
+                && line.indexOf(')') > open;
     }
 
     private static boolean read(Words words, int from, Phrases phrases) {

@@ -16,12 +16,21 @@ enum FurnitureShape implements Signal {
     /** {@code Instagram: @tolland}. */
     HANDLE_LINE(
             "an account of a network",
-            look -> look.traits().has(Traits.AT)
+            look -> look.isOpen()
+                    && look.traits().has(Traits.AT)
                     && look.traits().words() <= 4
-                    && look.text().indexOf('@') <= 24),
+                    && isHandle(look.text())),
     HASHTAGS("only hashtags", FurnitureShape::isHashtags),
     /** {@code 5 min read}, {@code 3 comments}. */
     COUNTER("a counter", look -> look.traits().digits() > 0 && look.traits().words() <= 6 && isCounter(look)),
+    /** {@code Home » News » Harbour}. */
+    BREADCRUMBS("a path through the site", look -> look.traits().words() <= 14 && isPath(look.text())),
+    /** {@code — Tolland Ferry (@tollandferry) March 3, 2026}. */
+    POST_SIGNATURE(
+            "who posted it on a network",
+            look -> look.text().startsWith("—")
+                    && look.text().contains("(@")
+                    && look.traits().words() <= 14),
     /** A place of a template that was never filled. */
     TEMPLATE("an unfilled template", look -> look.traits().words() <= 14 && isTemplate(look.text())),
     ARROW("an arrow at its edge", FurnitureShape::hasArrow),
@@ -72,6 +81,20 @@ enum FurnitureShape implements Signal {
         }
         String text = look.text().strip();
         return text.startsWith("http") || text.startsWith("www.") || text.indexOf(' ') < 0;
+    }
+
+    private static boolean isPath(String text) {
+        int steps = 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            boolean apart = text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+            steps += apart && "»›>→".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return steps >= 2;
+    }
+
+    private static boolean isHandle(String text) {
+        int at = text.indexOf('@');
+        return at >= 0 && at <= 24 && (at == 0 || " :(".indexOf(text.charAt(at - 1)) >= 0);
     }
 
     private static boolean isHashtags(Look look) {

@@ -9,9 +9,7 @@ enum LineShape implements Signal {
     DATE_LINE(
             "only a date", look -> look.traits().words() <= 14 && look.traits().digits() > 0 && isDate(look)),
     /** {@code TOLLAND, 5 March (Reuters) -}. */
-    PLACE_AND_DATE(
-            "only a place and a date",
-            look -> look.traits().words() <= 10 && look.traits().digits() > 0 && isDateline(look)),
+    PLACE_AND_DATE("only a place and a date", look -> look.traits().words() <= 10 && isDateline(look)),
     BULLET("begins with a bullet or number", look -> isBullet(look.text())),
     QUOTE_MARK("begins with a mark of quotation", look -> look.text().startsWith("> ")),
     /** {@code – Gaza –}. */
@@ -57,12 +55,14 @@ enum LineShape implements Signal {
     FIRST_PERSON("speaks of “I” or “we”", LineShape::isFirstPerson),
     /** {@code © 2026 The Tolland Herald}. */
     RIGHTS_LINE("claims a copyright", look -> look.traits().length() <= 240 && claims(look)),
+    SIGN_START("begins with the sign of copyright", look -> look.text().startsWith("©")),
     CODE_LINE(
             "program text",
             look -> look.traits().has(Traits.BRACE) && look.traits().words() <= 12 && isCode(look.text())),
     TABLE_ROW("columns", look -> look.traits().has(Traits.GAP | Traits.PIPE) && isColumns(look.text()));
 
-    private static final int YEAR_WITHIN = 20;
+    private static final int YEAR_BEFORE = 6;
+    private static final int YEAR_BEHIND = 24;
 
     private final String evidence;
     private final Predicate<Look> test;
@@ -119,7 +119,8 @@ enum LineShape implements Signal {
         Words words = look.head();
         WordSet firstPerson = look.phrases().words("first-person");
         for (int i = 0; i < words.count(); i++) {
-            if (firstPerson.has(words, i)) {
+            if (firstPerson.has(words, i) && !words.isAllCaps(i)
+                    || words.text(i).equals("I")) {
                 return true;
             }
         }
@@ -176,8 +177,8 @@ enum LineShape implements Signal {
 
     /** True if a year stands within some words of an offset, before or behind it. */
     private static boolean hasYear(String text, int at) {
-        int from = Math.max(0, at - YEAR_WITHIN);
-        Words near = Words.of(text.substring(from, Math.min(text.length(), at + YEAR_WITHIN + 4)));
+        int from = Math.max(0, at - YEAR_BEFORE);
+        Words near = Words.of(text.substring(from, Math.min(text.length(), at + YEAR_BEHIND)));
         for (int i = 0; i < near.count(); i++) {
             String year = near.folded(i);
             if (year.length() >= 4 && (year.startsWith("19") || year.startsWith("20")) && isDigit(year.charAt(3))) {

@@ -141,9 +141,10 @@ final class Look {
         return found.all().stream().anyMatch(hit -> hit.section().isAtStart());
     }
 
-    /** True if a person's name begins the block. */
+    /** True if a person's name begins the block, or one word and what somebody is or does. */
     boolean startsWithName() {
-        return traits.startsUpper() && PersonName.end(opening(), 0, phrases) > 0;
+        return traits.startsUpper()
+                && (PersonShape.isVerb(Opening.of(text()).second()) || PersonName.end(opening(), 0, phrases) > 0);
     }
 
     private Words opening() {

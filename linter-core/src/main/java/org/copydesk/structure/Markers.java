@@ -47,6 +47,23 @@ final class Markers {
         return sure > 0 || weak > 1 && left ? Strength.SURE : weak > 0 ? Strength.WEAK : Strength.NONE;
     }
 
+    /** True if a place stands between commas behind a capitalised word, as in {@code Jo Doe, left, and Ann Roe}. */
+    static boolean isInside(Words words, Phrases phrases) {
+        WordSet places = phrases.words("position");
+        String text = words.text();
+        for (int i = 1; i < words.count(); i++) {
+            boolean single = words.end(i) - words.start(i) == 1;
+            if (single || !places.has(words, i) || words.end(i) >= text.length() || text.charAt(words.end(i)) != ',') {
+                continue;
+            }
+            int before = i - 1 > 0 && phrases.words("position-joints").has(words, i - 1) ? i - 2 : i - 1;
+            if (words.isCapitalised(before) && text.charAt(words.end(before)) == ',') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A single capital, which behind a politician's name is a party, or a small letter that may be a number of a list. */
     private static boolean isLone(String inside) {
         return inside.length() == 1

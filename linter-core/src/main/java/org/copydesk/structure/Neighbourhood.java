@@ -201,6 +201,9 @@ enum Neighbourhood implements Signal {
                 || AFTER_NAME.shows(look, page)
                 || AFTER_BIO.shows(look, page)
                 || look.has("bio-head")
+                || look.has("bio-in")
+                        && (look.has("job-in")
+                                || look.hits().count(look.phrases().section("bio-in")) > 1)
                 || PersonShape.NAME_VERB.shows(look, page)
                 || !look.nameKey().isEmpty() && KNOWN_AUTHOR.shows(look, page);
     }

@@ -146,11 +146,26 @@ enum PersonShape implements Signal {
     private static boolean isNameVerb(Look look) {
         Words words = look.head();
         int end = PersonName.end(words, 0, look.phrases());
-        return end > 0
-                && look.traits().words() >= 6
-                && end < words.count()
-                && words.isLowerCase(end)
-                && VERBS.contains(words.folded(end));
+        if (end == 0 || look.traits().words() < 6 || end >= words.count()) {
+            return false;
+        }
+        int verb = words.text().charAt(words.end(end - 1)) == ',' ? behindComma(words, end) : end;
+        return verb < words.count() && words.isLowerCase(verb) && VERBS.contains(words.folded(verb));
+    }
+
+    /** True if a folded word says what somebody is or does in a biography. */
+    static boolean isVerb(String folded) {
+        return VERBS.contains(folded);
+    }
+
+    /** The word behind the comma that closes an insertion of some words. */
+    private static int behindComma(Words words, int from) {
+        for (int i = from; i < Math.min(from + MOST_BYLINE_WORDS, words.count() - 1); i++) {
+            if (words.text().charAt(words.end(i)) == ',') {
+                return i + 1;
+            }
+        }
+        return words.count();
     }
 
     /** The name that a byline gives, as a comparison key. */

@@ -178,6 +178,6 @@ final class Phrases {
             at++;
         }
         char sign = at < text.length() ? text.charAt(at) : ' ';
-        return sign == ':' || dash && (sign == '-' || sign == '–' || sign == '—');
+        return ":|>»".indexOf(sign) >= 0 || dash && (sign == '-' || sign == '–' || sign == '—');
     }
 }

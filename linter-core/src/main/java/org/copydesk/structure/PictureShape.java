@@ -9,12 +9,20 @@ enum PictureShape implements Signal {
     POSITION_MARKER("says who stands where", look -> look.markers() == Markers.Strength.SURE),
     /** {@code Jo Doe (R)}: a place in the picture, or a party. */
     POSITION_CAPITAL("may say who stands where", look -> look.markers() == Markers.Strength.WEAK),
+    /** {@code Jo Doe, left, and Ann Roe}. */
+    PLACE_INSIDE(
+            "says who stands where",
+            look -> look.traits().length() <= 350 && Markers.isInside(look.head(), look.phrases())),
     CREDIT_TAIL("ends in a credit", look -> look.creditTail() > 0 && Credits.isSure(tail(look), look.phrases())) {
         @Override
         public String evidence(Look look, Page page) {
             return "ends in a credit: “" + tail(look) + "”";
         }
     },
+    /** {@code Jo Doe/AP - The ferry leaves}. */
+    CREDIT_HEAD(
+            "begins with a credit",
+            look -> look.traits().has(Traits.SLASH) && Credits.isHead(look.text(), look.phrases())),
     /** {@code (Reuters)}: who took the picture, or who wrote the text. */
     AGENCY_TAIL(
             "ends in an agency's name", look -> look.creditTail() > 0 && !Credits.isSure(tail(look), look.phrases())),

@@ -9,6 +9,8 @@ import org.copydesk.article.Role;
 final class Suspicion {
 
     private static final int PARAGRAPH = 60;
+    /** A caption is one sentence, and not a long one. */
+    private static final int ONE_SENTENCE = 180;
     /** Signs that stand in a longer paragraph are signs in its text. */
     private static final int LONG_PARAGRAPH = 320;
 
@@ -24,7 +26,7 @@ final class Suspicion {
 
     private static boolean isOdd(Look look) {
         Traits traits = look.traits();
-        return traits.length() < PARAGRAPH
+        return traits.length() < (traits.breaks() == 0 ? ONE_SENTENCE : PARAGRAPH)
                 || traits.ending() == Traits.Ending.OTHER
                 || look.index() == 0 && !look.text().endsWith(".")
                 || !traits.isPlain() && (traits.length() < LONG_PARAGRAPH || traits.has(Traits.COPYRIGHT))

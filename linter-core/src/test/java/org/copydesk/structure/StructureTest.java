@@ -72,6 +72,7 @@ class StructureTest {
                         "Clockwise from top: the slip, the ferry and its captain.",
                         "The ferry leaves the harbour on Monday. Photograph: Jo Haldane/Getty Images",
                         "Runa Velk speaks to islanders in Tolland, Monday, 3 March 2026. (Jo Haldane/AP)",
+                        "Jo Haldane/AFP - The captain and the mayor at the slip of Tolland",
                         "Le maire Octave Rollin (g) et le capitaine sur le quai de Valbrune"));
         check(
                 Role.CREDIT,
@@ -92,6 +93,7 @@ class StructureTest {
                 List.of(
                         "© 2026 The Tolland Courier. All rights reserved.",
                         "Copyright 2026 Nordwire",
+                        "© Agence Nord. All reproduction, even partial, is reserved.",
                         "Tous droits réservés",
                         "Alle Rechte vorbehalten",
                         "Todos los derechos reservados",
