@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.article.Role;
-import org.copydesk.language.Table;
+import org.copydesk.language.Rows;
 import org.copydesk.language.Words;
 import org.copydesk.rule.Hit;
 import org.copydesk.rule.Phrase;
@@ -30,8 +30,8 @@ final class Calques {
     static Calques load() {
         SortedMap<String, List<Calque>> byLiteral = new TreeMap<>();
         for (String language : LANGUAGES) {
-            Table table = Table.load(Calques.class, "calques-" + language + ".txt", COLUMNS, COLUMNS);
-            for (List<String> row : table.rows()) {
+            List<List<String>> table = Rows.load(Calques.class, "calques-" + language + ".txt", COLUMNS);
+            for (List<String> row : table) {
                 Calque calque = Calque.parse(language, row);
                 for (String literal : calque.triggerToken().members()) {
                     byLiteral

@@ -5,7 +5,7 @@ import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
-import org.copydesk.language.Table;
+import org.copydesk.language.Rows;
 import org.copydesk.language.Words;
 import org.copydesk.rule.Hit;
 import org.copydesk.rule.Phrase;
@@ -53,8 +53,7 @@ public final class MtPositionMarker implements PhraseRule {
 
     static List<List<String>> foreign() {
         List<List<String>> rows = new ArrayList<>();
-        for (List<String> row : Table.load(MtPositionMarker.class, "position-markers.txt", COLUMNS, COLUMNS)
-                .rows()) {
+        for (List<String> row : Rows.load(MtPositionMarker.class, "position-markers.txt", COLUMNS)) {
             if (!row.get(3).equals("english")) {
                 rows.add(row);
             }

@@ -3,7 +3,7 @@ package org.copydesk.rules.translation;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Block;
-import org.copydesk.language.Table;
+import org.copydesk.language.Rows;
 import org.copydesk.language.Words;
 import org.copydesk.rule.Phrase;
 
@@ -20,8 +20,7 @@ final class ReportingVerbs {
     }
 
     static ReportingVerbs load() {
-        return new ReportingVerbs(Table.load(ReportingVerbs.class, "reporting-verbs.txt", COLUMNS, COLUMNS)
-                .rows());
+        return new ReportingVerbs(Rows.load(ReportingVerbs.class, "reporting-verbs.txt", COLUMNS));
     }
 
     /** A verb that reports speech, with whom it speaks of. */

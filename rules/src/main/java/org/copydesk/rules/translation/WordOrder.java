@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.language.Lexicon;
-import org.copydesk.language.Table;
+import org.copydesk.language.Rows;
 import org.copydesk.language.Words;
 
 /**
@@ -74,23 +74,20 @@ final class WordOrder {
 
     static WordOrder load() {
         List<String> adjectives = new ArrayList<>();
-        for (List<String> row :
-                Table.load(WordOrder.class, "relational-adjectives.txt", 2, 3).rows()) {
+        for (List<String> row : Rows.load(WordOrder.class, "relational-adjectives.txt", 3)) {
             if (row.get(2).isEmpty() || row.get(1).equals("nat")) {
                 adjectives.add(row.get(0) + "\t" + row.get(1));
             }
         }
         List<String> heads = new ArrayList<>();
-        for (List<String> row :
-                Table.load(WordOrder.class, "head-nouns.txt", 1, 3).rows()) {
+        for (List<String> row : Rows.load(WordOrder.class, "head-nouns.txt", 3)) {
             if (!row.get(1).contains("adj")) {
                 heads.add(row.get(0));
                 heads.add(row.get(2).isEmpty() ? plural(row.get(0)) : row.get(2));
             }
         }
         List<String> fixed = new ArrayList<>();
-        for (List<String> row :
-                Table.load(WordOrder.class, "postnominal-ok.txt", 2, 2).rows()) {
+        for (List<String> row : Rows.load(WordOrder.class, "postnominal-ok.txt", 2)) {
             fixed.add(row.get(0) + "\t" + row.get(1));
         }
         return new WordOrder(
