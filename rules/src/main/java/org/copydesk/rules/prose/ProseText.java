@@ -1,0 +1,79 @@
+package org.copydesk.rules.prose;
+
+import java.util.List;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Inline;
+import org.copydesk.article.Role;
+
+/** Which texts the rules of prose read, and which places in them are no prose. Offsets are UTF-16 units of the block. */
+final class ProseText {
+    private static final int LONGEST_TOKEN = 200;
+
+    private ProseText() {}
+
+    /** Texts of sentences, and headlines. */
+    static List<Block> of(Article article) {
+        return article.texts().stream().filter(ProseText::isRead).toList();
+    }
+
+    private static boolean isRead(Block block) {
+        return block.role().isProse() || block.is(Role.HEADLINE) || block.is(Role.SUBHEAD);
+    }
+
+    /** Whether the unit there is program text, or stands for something that is no text. */
+    static boolean isLiteral(Block block, int offset) {
+        return block.inside(Inline.Kind.CODE, offset) || block.inside(Inline.Kind.OBJECT, offset);
+    }
+
+    /** Whether the text between white space around an offset looks like an address, a path, markup or program text. */
+    static boolean isMachineToken(String text, int offset) {
+        int start = offset;
+        while (start > 0 && offset - start < LONGEST_TOKEN && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = offset;
+        while (end < text.length() && end - offset < LONGEST_TOKEN && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        for (int i = start; i < end; i++) {
+            if (isMachine(text.charAt(i))) {
+                return true;
+            }
+        }
+        return end - start > 3 && text.startsWith("www.", start);
+    }
+
+    private static boolean isMachine(char c) {
+        return switch (c) {
+            case '/', '\\', '@', '#', '=', '_', '<', '>', '{', '}', '|', '~', '^', '%', '&', '+', '`', '*' -> true;
+            default -> false;
+        };
+    }
+
+    static char at(String text, int i) {
+        return i < 0 || i >= text.length() ? ' ' : text.charAt(i);
+    }
+
+    static boolean isBlank(char c) {
+        return c == ' ' || c == '\u00A0' || c == '\u202F' || Character.isWhitespace(c);
+    }
+
+    /** Where the letters that end before an offset begin. */
+    static int lettersBefore(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the letters that begin at an offset end. */
+    static int lettersFrom(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}
