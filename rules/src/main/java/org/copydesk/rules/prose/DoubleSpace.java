@@ -38,6 +38,8 @@ public final class DoubleSpace implements ArticleRule {
     }
 
     private static boolean near(Block block, int start, int end) {
-        return ProseText.isLiteral(block, start - 1) || ProseText.isLiteral(block, end) || ProseText.isLiteral(block, start);
+        return ProseText.isLiteral(block, start - 1)
+                || ProseText.isLiteral(block, end)
+                || ProseText.isLiteral(block, start);
     }
 }

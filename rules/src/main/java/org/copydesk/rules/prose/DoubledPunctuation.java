@@ -27,7 +27,12 @@ public final class DoubledPunctuation implements ArticleRule {
 
     private static void judgeLine(Block block, String text, Sink sink) {
         if (block.place() == Place.FLOW && (text.equals(".") || text.equals(",") || text.equals(".."))) {
-            sink.at(block).message("alone").with("mark", text).deleteBlock(block).suggested().report();
+            sink.at(block)
+                    .message("alone")
+                    .with("mark", text)
+                    .deleteBlock(block)
+                    .suggested()
+                    .report();
         }
     }
 

@@ -17,19 +17,147 @@ public final class DoubledWord implements ArticleRule {
             "because", "which", "when", "about", "has", "not", "his", "he", "she");
     /** Twice by right: grammar, stress, sound, set phrases. */
     private static final Set<String> OFTEN = Set.of(
-            "had", "that", "is", "bye", "ha", "hah", "heh", "no", "yes", "very", "so", "long", "far", "many", "blah",
-            "yada", "knock", "hear", "now", "there", "well", "really", "big", "bad", "good", "old", "done", "any",
-            "never", "always", "much", "more", "ever", "tut", "hush", "night", "aye", "tsk", "chop", "do", "you", "her",
-            "it", "who", "work", "fun", "beep", "boom", "tick", "ding", "wow", "oh", "uh", "um", "la", "na", "da",
-            "go", "please", "choo", "woof", "quack", "pom", "cha", "can", "will", "bla", "ok", "okay", "right", "too",
-            "way", "tiny", "little", "girl", "boy", "agar", "aye-aye", "couscous", "bang", "hot", "cool", "dear",
-            "super", "mega", "hello", "hi", "thanks", "rah", "yum", "wee", "poor", "out", "fast", "run", "wait", "stop",
-            "look", "come", "what", "why", "like-like", "mahi", "dum", "tom", "dik", "ylang", "piri", "nom", "click",
-            "holy", "same", "deep", "true", "first", "real", "nice", "soon", "home", "single", "double", "one");
+            "had",
+            "that",
+            "is",
+            "bye",
+            "ha",
+            "hah",
+            "heh",
+            "no",
+            "yes",
+            "very",
+            "so",
+            "long",
+            "far",
+            "many",
+            "blah",
+            "yada",
+            "knock",
+            "hear",
+            "now",
+            "there",
+            "well",
+            "really",
+            "big",
+            "bad",
+            "good",
+            "old",
+            "done",
+            "any",
+            "never",
+            "always",
+            "much",
+            "more",
+            "ever",
+            "tut",
+            "hush",
+            "night",
+            "aye",
+            "tsk",
+            "chop",
+            "do",
+            "you",
+            "her",
+            "it",
+            "who",
+            "work",
+            "fun",
+            "beep",
+            "boom",
+            "tick",
+            "ding",
+            "wow",
+            "oh",
+            "uh",
+            "um",
+            "la",
+            "na",
+            "da",
+            "go",
+            "please",
+            "choo",
+            "woof",
+            "quack",
+            "pom",
+            "cha",
+            "can",
+            "will",
+            "bla",
+            "ok",
+            "okay",
+            "right",
+            "too",
+            "way",
+            "tiny",
+            "little",
+            "girl",
+            "boy",
+            "agar",
+            "aye-aye",
+            "couscous",
+            "bang",
+            "hot",
+            "cool",
+            "dear",
+            "super",
+            "mega",
+            "hello",
+            "hi",
+            "thanks",
+            "rah",
+            "yum",
+            "wee",
+            "poor",
+            "out",
+            "fast",
+            "run",
+            "wait",
+            "stop",
+            "look",
+            "come",
+            "what",
+            "why",
+            "like-like",
+            "mahi",
+            "dum",
+            "tom",
+            "dik",
+            "ylang",
+            "piri",
+            "nom",
+            "click",
+            "holy",
+            "same",
+            "deep",
+            "true",
+            "first",
+            "real",
+            "nice",
+            "soon",
+            "home",
+            "single",
+            "double",
+            "one");
     /** Names of days and months are names that nobody bears twice. */
     private static final Set<String> CALENDAR = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "april",
-            "june", "july", "august", "september", "october", "november", "december");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     /** A verb that takes {@code in}, {@code on} and the like with it, so that a second one may follow. */
     private static final Set<String> PARTICLES = Set.of("in", "on", "up", "off", "over", "down", "as", "through");
     /** Ends of a row that goes on and on and on. */
@@ -42,10 +170,12 @@ public final class DoubledWord implements ArticleRule {
             int i = 0;
             while (i + 1 < words.count()) {
                 int row = rowAt(block, words, i);
+                int end = i + 1;
                 if (row > 0) {
-                    report(block, words, i, row, sink);
+                    end = endOfRows(words, i, row);
+                    report(block, words, i, row, end, sink);
                 }
-                i += Math.max(1, row);
+                i = end;
             }
         }
     }
@@ -59,6 +189,15 @@ public final class DoubledWord implements ArticleRule {
             }
         }
         return 0;
+    }
+
+    /** The word behind the last repetition, so that a row that stands many times is one finding. */
+    private static int endOfRows(Words words, int i, int n) {
+        int last = i + n;
+        while (last + 2 * n <= words.count() && isRow(words, last, n) && same(words, last, last + n)) {
+            last += n;
+        }
+        return last + n;
     }
 
     private static boolean same(Words words, int i, int j) {
@@ -99,8 +238,12 @@ public final class DoubledWord implements ArticleRule {
             return !CALENDAR.contains(word);
         }
         boolean common = word.length() > 1 && Character.isLetter(word.charAt(0)) && !OFTEN.contains(word);
-        return !common || second || block.quotations().inside(words.start(i)) || isPhrasal(words, i, word)
-                || word.indexOf('-') >= 0 || isThrice(words, i);
+        return !common
+                || second
+                || block.quotations().inside(words.start(i))
+                || isPhrasal(words, i, word)
+                || word.indexOf('-') >= 0
+                || isThrice(words, i);
     }
 
     /** One in capitals, the other not: a name and a word. */
@@ -131,12 +274,15 @@ public final class DoubledWord implements ArticleRule {
         for (int k = i + 1; k < i + n; k++) {
             single &= same(words, i, k);
         }
-        return single || (n < 4 && names) || letters < 4 || LINKS.contains(words.folded(i + n - 1)) && n < 3
+        return single
+                || (n < 4 && names)
+                || letters < 4
+                || LINKS.contains(words.folded(i + n - 1)) && n < 3
                 || LINKS.contains(words.folded(i)) && n < 3;
     }
 
-    private static void report(Block block, Words words, int i, int n, Sink sink) {
-        int end = words.end(i + 2 * n - 1);
+    private static void report(Block block, Words words, int i, int n, int behind, Sink sink) {
+        int end = words.end(behind - 1);
         String twice = words.text(i, i + n);
         sink.at(block, words.start(i), end)
                 .message(n == 1 ? "word" : "row")

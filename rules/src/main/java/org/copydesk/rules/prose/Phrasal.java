@@ -6,17 +6,20 @@ import java.util.Set;
 final class Phrasal {
     private static final Set<String> VERBS = Set.of(
             "log", "sign", "check", "buy", "opt", "move", "come", "came", "coming", "weigh", "fill", "bring", "brought",
-            "cash", "chime", "dial", "give", "gave", "go", "goes", "going", "went", "get", "got", "hand", "move", "phone",
-            "plug", "pull", "put", "rope", "send", "sent", "set", "settle", "step", "stand", "take", "took", "taken",
-            "trade", "tune", "turn", "write", "wrote", "carry", "hold", "keep", "kept", "move", "pass", "live", "lived",
-            "switch", "call", "end", "sum", "back", "tie", "known", "zero", "carried", "dropped", "handed", "it", "them",
-            "this", "that", "him", "her", "is", "was", "are", "were");
+            "cash", "chime", "dial", "give", "gave", "go", "goes", "going", "went", "get", "got", "hand", "move",
+            "phone", "plug", "pull", "put", "rope", "send", "sent", "set", "settle", "step", "stand", "take", "took",
+            "taken", "trade", "tune", "turn", "write", "wrote", "carry", "hold", "keep", "kept", "move", "pass", "live",
+            "lived", "switch", "call", "end", "sum", "back", "tie", "known", "zero", "carried", "dropped", "handed",
+            "it", "them", "this", "that", "him", "her", "is", "was", "are", "were");
 
     private Phrasal() {}
 
     static boolean isVerb(String folded) {
         return VERBS.contains(folded)
-                || stem(folded, "ged") || stem(folded, "ed") || stem(folded, "ing") || stem(folded, "ging")
+                || stem(folded, "ged")
+                || stem(folded, "ed")
+                || stem(folded, "ing")
+                || stem(folded, "ging")
                 || stem(folded, "s");
     }
 

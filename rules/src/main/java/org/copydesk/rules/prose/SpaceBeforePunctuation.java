@@ -2,6 +2,7 @@ package org.copydesk.rules.prose;
 
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Inline;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
 
@@ -35,13 +36,18 @@ public final class SpaceBeforePunctuation implements ArticleRule {
         int start = ProseText.lettersBefore(text, gap);
         sink.at(block, Math.min(start, gap - 1), mark + 1)
                 .with("mark", String.valueOf(text.charAt(mark)))
+                .subject("blank before " + text.charAt(mark))
                 .delete(block, gap, mark)
                 .report();
     }
 
     private static boolean isNoProse(Block block, int gap, int mark) {
-        return ProseText.isLiteral(block, gap - 1) || ProseText.isLiteral(block, gap) || ProseText.isLiteral(block, mark)
-                || block.text().substring(gap, mark).indexOf('\n') >= 0;
+        return ProseText.isLiteral(block, gap - 1)
+                || ProseText.isLiteral(block, gap)
+                || ProseText.isLiteral(block, mark)
+                || block.inside(Inline.Kind.BREAK, mark - 1)
+                || block.text().substring(gap, mark).indexOf('\n') >= 0
+                || block.text().startsWith("[^", ProseText.lettersBefore(block.text(), gap - 1) - 2);
     }
 
     private static boolean endsWord(char c) {
