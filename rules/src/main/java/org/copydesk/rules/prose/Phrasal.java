@@ -6,11 +6,11 @@ import java.util.Set;
 final class Phrasal {
     private static final Set<String> VERBS = Set.of(
             "log", "sign", "check", "buy", "opt", "move", "come", "came", "coming", "weigh", "fill", "bring", "brought",
-            "cash", "chime", "dial", "give", "gave", "go", "goes", "going", "went", "get", "got", "hand", "move",
-            "phone", "plug", "pull", "put", "rope", "send", "sent", "set", "settle", "step", "stand", "take", "took",
-            "taken", "trade", "tune", "turn", "write", "wrote", "carry", "hold", "keep", "kept", "move", "pass", "live",
-            "lived", "switch", "call", "end", "sum", "back", "tie", "known", "zero", "carried", "dropped", "handed",
-            "it", "them", "this", "that", "him", "her", "is", "was", "are", "were");
+            "cash", "chime", "dial", "give", "gave", "go", "goes", "going", "went", "get", "got", "hand", "phone",
+            "plug", "pull", "put", "rope", "send", "sent", "set", "settle", "step", "stand", "take", "took", "taken",
+            "trade", "tune", "turn", "write", "wrote", "carry", "hold", "keep", "kept", "pass", "live", "lived",
+            "switch", "call", "end", "sum", "back", "tie", "known", "zero", "carried", "dropped", "handed", "it",
+            "them", "this", "that", "him", "her", "is", "was", "are", "were");
 
     private Phrasal() {}
 
