@@ -52,7 +52,7 @@ final class FloorPlan {
         floor(uses, "run", ENGINE + "reader reader.* structure render render.*");
         floor(uses, "testkit", ENGINE + "reader reader.* structure");
         floor(uses, "cli", "run render config finding rule language");
-        floor(uses, "maven", "run config finding rule");
+        floor(uses, "maven", "run config finding rule text");
         return uses;
     }
 
