@@ -1,5 +1,6 @@
 package org.copydesk.structure;
 
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
@@ -28,6 +29,8 @@ final class Look {
     private @Nullable String key;
     private @Nullable String nameKey;
     private Markers.@Nullable Strength markers;
+    private @Nullable Opening first;
+    private @Nullable Boolean odd;
     private @Nullable Tally own;
     private int creditTail = -2;
 
@@ -126,9 +129,22 @@ final class Look {
         return isWhole() && phrases.words(set).hasAll(head());
     }
 
+    /** What a test of the block alone says; asked once. */
+    boolean isOdd(Predicate<Look> test) {
+        if (odd == null) {
+            odd = test.test(this);
+        }
+        return odd;
+    }
+
+    /** True if a word is one of a set of words. */
+    boolean hasAny(String set) {
+        return phrases.words(set).hasAny(head());
+    }
+
     /** True if a phrase of the list could begin the block. */
     boolean mayStart() {
-        return phrases.mayStart(Opening.of(text()));
+        return phrases.mayStart(first());
     }
 
     /** True if a phrase of the list that counts there begins the block. */
@@ -144,7 +160,15 @@ final class Look {
     /** True if a person's name begins the block, or one word and what somebody is or does. */
     boolean startsWithName() {
         return traits.startsUpper()
-                && (PersonShape.isVerb(Opening.of(text()).second()) || PersonName.end(opening(), 0, phrases) > 0);
+                && (PersonShape.isVerb(first().second()) || PersonName.end(opening(), 0, phrases) > 0);
+    }
+
+    /** The first two words. */
+    private Opening first() {
+        if (first == null) {
+            first = Opening.of(text());
+        }
+        return first;
     }
 
     private Words opening() {

@@ -32,6 +32,8 @@ final class Phrases {
     /** For each first word of a phrase the words that may stand second; empty for a phrase of one word. */
     private final Map<String, Set<String>> seconds = new HashMap<>();
 
+    private final Set<String> creditStarts = new HashSet<>();
+
     private final List<PhraseSection> list;
 
     /** One phrase: folded words. */
@@ -90,6 +92,9 @@ final class Phrases {
             seconds.computeIfAbsent(folded.get(0), first -> new HashSet<>())
                     .add(folded.size() > 1 ? folded.get(1) : "");
         }
+        if (section.name().equals("credit-start") || section.name().equals("credit-label")) {
+            creditStarts.add(folded.get(0));
+        }
         return new Phrase(folded, section);
     }
 
@@ -115,6 +120,11 @@ final class Phrases {
     boolean mayStart(Opening opening) {
         Set<String> known = seconds.get(opening.first());
         return known != null && (known.contains("") || known.contains(opening.second()));
+    }
+
+    /** True if a credit with a label could begin so. */
+    boolean mayStartCredit(Opening opening) {
+        return creditStarts.contains(opening.first());
     }
 
     /**

@@ -63,6 +63,7 @@ final class Seams {
         int end = blank + 1 + ISO_DAY.length();
         if (blank <= 0
                 || blank > LONGEST_AGENCY
+                || !opensYear(text, blank + 1)
                 || !phrases.words("date-labels").hasAll(Words.of(text.substring(0, blank)))
                 || !opensText(text, end)) {
             return -1;
@@ -76,9 +77,13 @@ final class Seams {
         return end;
     }
 
+    private static boolean opensYear(String text, int at) {
+        return at < text.length() && (text.charAt(at) == '1' || text.charAt(at) == '2');
+    }
+
     /** Where a credit ends that begins the text with its label and closes with an agency; -1 if none does. */
     private int creditHeadEnd(String text) {
-        if (!phrases.mayStart(Opening.of(text))) {
+        if (!phrases.mayStartCredit(Opening.of(text))) {
             return -1;
         }
         Words words = Words.of(text.substring(0, Math.min(text.length(), SEARCHED / 2)));

@@ -21,12 +21,13 @@ final class Suspicion {
         if (look.isHalfOpen()) {
             return (look.mayStart() || isOdd(page, look.index() - 1) || isBareLink(look)) && !look.has("more-line");
         }
-        return look.isOpen() && (isOdd(look) || isOddlyPlaced(look, page));
+        return look.isOpen() && (look.isOdd(Suspicion::isOdd) || isOddlyPlaced(look, page));
     }
 
     private static boolean isOdd(Look look) {
         Traits traits = look.traits();
-        return traits.length() < (traits.breaks() == 0 ? ONE_SENTENCE : PARAGRAPH)
+        return traits.length() < PARAGRAPH
+                || traits.breaks() == 0 && traits.length() < ONE_SENTENCE && look.hasAny("hints")
                 || traits.ending() == Traits.Ending.OTHER
                 || look.index() == 0 && !look.text().endsWith(".")
                 || !traits.isPlain() && (traits.length() < LONG_PARAGRAPH || traits.has(Traits.COPYRIGHT))

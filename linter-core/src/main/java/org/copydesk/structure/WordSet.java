@@ -30,6 +30,16 @@ final class WordSet {
         return Arrays.binarySearch(hashes, words.hash(index)) >= 0;
     }
 
+    /** True if one word of a text is in the set. */
+    boolean hasAny(Words words) {
+        for (int i = 0; i < words.count(); i++) {
+            if (has(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** True if every word of a text, and there is one at least, is in the set. */
     boolean hasAll(Words words) {
         for (int i = 0; i < words.count(); i++) {
