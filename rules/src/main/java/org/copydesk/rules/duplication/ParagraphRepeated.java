@@ -5,6 +5,7 @@ import java.util.Map;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Place;
+import org.copydesk.finding.Severity;
 import org.copydesk.language.Similarity;
 import org.copydesk.language.WordDiff;
 import org.copydesk.language.Words;
@@ -16,7 +17,7 @@ public final class ParagraphRepeated implements ArticleRule {
 
     private static final int LEAST_WORDS = 9;
     private static final int LEAST_LIST_WORDS = 15;
-    private static final int LEAST_NEAR_WORDS = 20;
+    private static final int LEAST_NEAR_WORDS = 24;
 
     /** Nearly repeated paragraphs begin or end alike; so many words at either end are compared first. */
     private static final int EDGE = 5;
@@ -82,6 +83,7 @@ public final class ParagraphRepeated implements ArticleRule {
         }
         sink.at(block)
                 .message("near")
+                .severity(Severity.WARNING)
                 .with("line", first.source())
                 .with("percent", String.valueOf((int) (ratio * 100)))
                 .related(first, "the paragraph")

@@ -61,7 +61,11 @@ public final class HeadlineVariant implements ArticleRule {
     /** Lines that the author set or ended as a sentence must be closer to the headline than stray ones. */
     private static double least(Block block) {
         boolean set = (block.is(Role.SUBHEAD) || block.is(Role.HEADLINE)) && !block.isInferred();
-        return set || block.text().stripTrailing().endsWith(".") ? SENTENCE : LINE;
+        return set || isSentence(block.text().stripTrailing()) ? SENTENCE : LINE;
+    }
+
+    private static boolean isSentence(String text) {
+        return text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
     }
 
     /** A change that is more than another number: part 1 and part 2 are two things. */
