@@ -43,8 +43,18 @@ public final class ParagraphRepeated implements ArticleRule {
         return switch (block.role()) {
             case BODY, QUOTATION, CAPTION, BIO, STANDFIRST -> block.words().count() >= LEAST_WORDS;
             case LIST_ITEM -> block.words().count() >= LEAST_LIST_WORDS;
-            case HEADLINE, SUBHEAD, BYLINE, DATELINE, CREDIT, ALT, RIGHTS, FURNITURE, TABLE_CELL, FOOTNOTE, VERSE, CODE ->
-                false;
+            case HEADLINE,
+                    SUBHEAD,
+                    BYLINE,
+                    DATELINE,
+                    CREDIT,
+                    ALT,
+                    RIGHTS,
+                    FURNITURE,
+                    TABLE_CELL,
+                    FOOTNOTE,
+                    VERSE,
+                    CODE -> false;
         };
     }
 

@@ -26,8 +26,8 @@ record WrittenDate(Optional<Integer> year, int month, int day, int end) {
 
     private static final Pattern MONTH_FIRST = Pattern.compile(
             ",? (?:the )?\\(?" + MONTH + " (?<D>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]| ?[–-] ?\\d)" + YEAR);
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            ",? (?:the )?\\(?(?<D>\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH + "(?![\\p{L}])" + YEAR);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(",? (?:the )?\\(?(?<D>\\d{1,2})(?:st|nd|rd|th)? (?:of )?" + MONTH + "(?![\\p{L}])" + YEAR);
 
     private static final int LONGEST = 40;
 

@@ -39,7 +39,9 @@ final class HeadlineForm {
             if (block.is(Role.HEADLINE)) {
                 return Optional.of(block);
             }
-            if (block.is(Role.BODY) && block.place() == Place.FLOW && block.words().count() > 20) {
+            if (block.is(Role.BODY)
+                    && block.place() == Place.FLOW
+                    && block.words().count() > 20) {
                 return Optional.empty();
             }
         }
@@ -48,10 +50,22 @@ final class HeadlineForm {
 
     /** True for a block of the text's flow that a headline may have slipped into. */
     static boolean mayHold(Block block) {
-        return block.place() == Place.FLOW && switch (block.role()) {
-            case CODE, TABLE_CELL, VERSE, FOOTNOTE, ALT -> false;
-            case HEADLINE, STANDFIRST, SUBHEAD, BYLINE, DATELINE, BODY, LIST_ITEM, QUOTATION, CAPTION, CREDIT, BIO, RIGHTS,
-                    FURNITURE -> true;
-        };
+        return block.place() == Place.FLOW
+                && switch (block.role()) {
+                    case CODE, TABLE_CELL, VERSE, FOOTNOTE, ALT -> false;
+                    case HEADLINE,
+                            STANDFIRST,
+                            SUBHEAD,
+                            BYLINE,
+                            DATELINE,
+                            BODY,
+                            LIST_ITEM,
+                            QUOTATION,
+                            CAPTION,
+                            CREDIT,
+                            BIO,
+                            RIGHTS,
+                            FURNITURE -> true;
+                };
     }
 }

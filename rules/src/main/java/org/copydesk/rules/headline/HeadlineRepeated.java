@@ -25,7 +25,11 @@ public final class HeadlineRepeated implements ArticleRule {
         for (Block block : article.blocks()) {
             boolean own = block == headline || (top.isPresent() && top.get() == block);
             int length = block.text().length();
-            if (!own && length >= least && length <= most && HeadlineForm.mayHold(block) && block.key().equals(key)) {
+            if (!own
+                    && length >= least
+                    && length <= most
+                    && HeadlineForm.mayHold(block)
+                    && block.key().equals(key)) {
                 sink.at(block)
                         .with("line", headline.source())
                         .subject(key)

@@ -33,7 +33,11 @@ public final class HeadlineVariant implements ArticleRule {
         for (Block block : article.blocks()) {
             boolean own = block == headline || (top.isPresent() && top.get() == block);
             int other = block.text().length();
-            if (!own && other > length * 0.6 && other < length * 1.6 && mayVary(block) && !block.key().equals(key)) {
+            if (!own
+                    && other > length * 0.6
+                    && other < length * 1.6
+                    && mayVary(block)
+                    && !block.key().equals(key)) {
                 compare(headline, block, sink);
             }
         }
