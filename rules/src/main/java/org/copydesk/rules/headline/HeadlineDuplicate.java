@@ -24,7 +24,11 @@ public final class HeadlineDuplicate implements ArchiveRule {
         sink.at(others.get(0))
                 .with("count", String.valueOf(facts.size()))
                 .with("first", first.location().source().path())
-                .related(facts.stream().filter(fact -> fact != others.get(0)).toList(), "the same headline")
+                .related(
+                        facts.stream()
+                                .filter(fact -> !fact.equals(others.get(0)))
+                                .toList(),
+                        "the same headline")
                 .report();
     }
 }
