@@ -12,9 +12,9 @@ import java.util.Objects;
  * @param outputIsTerminal true if somebody watches the standard output
  * @param errorIsTerminal true if somebody watches the standard error stream
  */
-record Surroundings(Path folder, Map<String, String> environment, boolean outputIsTerminal, boolean errorIsTerminal) {
+public record Surroundings(Path folder, Map<String, String> environment, boolean outputIsTerminal, boolean errorIsTerminal) {
 
-    Surroundings {
+    public Surroundings {
         Objects.requireNonNull(folder, "folder");
         Objects.requireNonNull(environment, "environment");
     }
