@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param outputIsTerminal true if somebody watches the standard output
  * @param errorIsTerminal true if somebody watches the standard error stream
  */
-public record Surroundings(Path folder, Map<String, String> environment, boolean outputIsTerminal, boolean errorIsTerminal) {
+public record Surroundings(
+        Path folder, Map<String, String> environment, boolean outputIsTerminal, boolean errorIsTerminal) {
 
     public Surroundings {
         Objects.requireNonNull(folder, "folder");
