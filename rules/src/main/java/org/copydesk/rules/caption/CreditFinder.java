@@ -1,0 +1,149 @@
+package org.copydesk.rules.caption;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.language.Words;
+import org.copydesk.text.Span;
+
+/** Finds credits of pictures in a text: where they begin and end, in UTF-16 units of it. */
+final class CreditFinder {
+
+    private static final int LONGEST = 120;
+    private static final int MOST_WORDS = 14;
+
+    /** Label and colon, or label and preposition: what stands behind is who made the picture. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:(?:file |handout |stock |illustrative )?"
+                    + "(?:photo(?:s|graph|graphs|grapher)?|pictures?|images?|pics?|foto(?:s|grafie)?|fotografía|imagen|imagem|immagine"
+                    + "|bild(?:er)?|bildquelle|bildnachweis|cr[eé]dits?|фото|zdjęcie|illustration)"
+                    + "(?: (?:credits?|source|courtesy|cr[eé]dits?|courtoisie))?"
+                    + " ?(?::|by |par |von |de |di |door |courtesy (?:of )?|via |©|/ ?)"
+                    + "|courtesy (?:of )?(?:photo )?)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** An agency in front of a slash: what stands behind is the photographer. */
+    private static final Pattern AGENCY_SLASH = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/])(?:REUTERS|Reuters|AP Photo|AFP PHOTO|AFP|EPA|EPA ?- ?EFE|EFE|dpa|DPA|ANSA|APA|TASS|PTI|"
+                    + "EFE/EPA|Bloomberg)(?: FILE)? ?/ ?(?=\\p{Lu})");
+
+    private static final Pattern SLOT = Pattern.compile("(?<=\\s)[–—-](?: [–—-])+(?=\\s*$)");
+
+    private final Agencies agencies = new Agencies();
+
+    /** The slot for a photographer that was left empty at the text's end: {@code – –}. */
+    static Optional<Span> emptySlot(String text) {
+        int from = Math.max(0, text.length() - 12);
+        Matcher slot = SLOT.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        return slot.find() ? Optional.of(new Span(slot.start(), slot.end())) : Optional.empty();
+    }
+
+    /** The credit that a text ends with. */
+    Optional<Span> tail(String text) {
+        int end = lastOf(text);
+        int sign = text.lastIndexOf('©', end);
+        if (sign >= 0 && end - sign <= LONGEST && end - sign > 2) {
+            return Optional.of(new Span(bracketBefore(text, sign, end), end));
+        }
+        if (end > 0 && text.charAt(end - 1) == ')') {
+            int open = text.lastIndexOf('(', end);
+            return open >= 0 && isSure(text.substring(open + 1, end - 1))
+                    ? Optional.of(new Span(open, end))
+                    : Optional.empty();
+        }
+        return unbracketed(text, end);
+    }
+
+    /** The first credit in brackets from an offset on, wherever it stands. */
+    Optional<Span> bracketed(String text, int from) {
+        for (int open = text.indexOf('(', from); open >= 0; open = text.indexOf('(', open + 1)) {
+            int close = text.indexOf(')', open);
+            if (close < 0) {
+                return Optional.empty();
+            }
+            if (close - open <= LONGEST && isSure(text.substring(open + 1, close))) {
+                return Optional.of(new Span(open, close + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True if a text is a credit even in the middle of a sentence. */
+    boolean isSure(String text) {
+        if (text.length() > LONGEST || text.isBlank() || text.indexOf("://") >= 0) {
+            return false;
+        }
+        Words words = Words.of(text);
+        if (words.count() < 2 || words.count() > MOST_WORDS || !mostlyNames(words)) {
+            return false;
+        }
+        Matcher label = LABEL.matcher(text);
+        if (label.lookingAt() && startsWithName(text, label.end())) {
+            return true;
+        }
+        boolean agency = agencies.isIn(words);
+        boolean parted = text.indexOf('/') > 0 || text.contains(" via ") || text.indexOf('|') > 0;
+        return agency && parted || text.indexOf('©') == 0;
+    }
+
+    private Optional<Span> unbracketed(String text, int end) {
+        int least = Math.max(0, end - LONGEST);
+        for (int at = least; at < end; at++) {
+            boolean mayBegin = at == 0 || isBreak(text, at) || text.charAt(at) == '|';
+            int start = mayBegin && at > 0 && text.charAt(at) == '|' ? at + 1 : at;
+            if (mayBegin && isSure(text.substring(start, end).strip())) {
+                return Optional.of(new Span(at, end));
+            }
+        }
+        Matcher slash = AGENCY_SLASH.matcher(text).region(least, end).useTransparentBounds(true);
+        if (slash.find() && isSure(text.substring(slash.start(), end))) {
+            return Optional.of(new Span(slash.start(), end));
+        }
+        return Optional.empty();
+    }
+
+    /** True if a sentence or a line may begin at an offset. */
+    private static boolean isBreak(String text, int at) {
+        int before = at - 1;
+        if (Character.isWhitespace(text.charAt(at)) || !Character.isWhitespace(text.charAt(before))) {
+            return false;
+        }
+        while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+            if (text.charAt(before) == '\n') {
+                return true;
+            }
+            before--;
+        }
+        return ".!?)”\"’…".indexOf(text.charAt(before)) >= 0;
+    }
+
+    private static boolean startsWithName(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at)) && text.charAt(at) != '@') {
+            at++;
+        }
+        return at < text.length() && (text.charAt(at) == '@' || Character.isUpperCase(text.charAt(at)));
+    }
+
+    private static boolean mostlyNames(Words words) {
+        int small = 0;
+        for (int i = 0; i < words.count(); i++) {
+            small += words.isLowerCase(i) ? 1 : 0;
+        }
+        return small * 2 <= words.count() + 1;
+    }
+
+    private static int bracketBefore(String text, int sign, int end) {
+        boolean closes = end > 0 && text.charAt(end - 1) == ')';
+        return closes && sign > 0 && text.charAt(sign - 1) == '(' ? sign - 1 : sign;
+    }
+
+    /** Where the text ends, blanks and an empty slot left out. */
+    private static int lastOf(String text) {
+        int end = emptySlot(text).map(Span::start).orElse(text.length());
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+}
