@@ -18,6 +18,9 @@ import org.copydesk.rule.Sink;
 /** A way to reach an author that is not the outlet's: free mail, a foreign domain, a toll-free number. */
 public final class BylineContact implements ArticleRule {
 
+    /** A longer text is no biography, whatever it looks like. */
+    private static final int LONGEST = 2_000;
+
     private static final Pattern MAIL =
             Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@([\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4})");
     private static final Pattern PHONE = Pattern.compile(
@@ -54,7 +57,7 @@ public final class BylineContact implements ArticleRule {
     @Override
     public void check(Article article, Sink sink) {
         for (Block block : article.texts()) {
-            if (block.is(Role.BIO) || block.is(Role.BYLINE)) {
+            if ((block.is(Role.BIO) || block.is(Role.BYLINE)) && block.text().length() <= LONGEST) {
                 mails(article, block, sink);
                 phones(block, sink);
             }
