@@ -33,7 +33,7 @@ public final class BioInBody implements ArticleRule {
             if (block.is(Role.BIO) && isStray(block, article) && tellsOfAuthor(block.text(), before)) {
                 report(block, sink);
             }
-            before = block.role();
+            before = block.key().isEmpty() ? before : block.role();
         }
     }
 
