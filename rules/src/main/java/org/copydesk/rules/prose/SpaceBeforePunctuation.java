@@ -47,7 +47,12 @@ public final class SpaceBeforePunctuation implements ArticleRule {
                 || ProseText.isLiteral(block, mark)
                 || block.inside(Inline.Kind.BREAK, mark - 1)
                 || block.text().substring(gap, mark).indexOf('\n') >= 0
-                || block.text().startsWith("[^", ProseText.lettersBefore(block.text(), gap - 1) - 2);
+                || isNote(block.text(), gap);
+    }
+
+    /** Whether the mark of a note that the format does not know stands before the gap. */
+    private static boolean isNote(String text, int gap) {
+        return text.charAt(gap - 1) == ']' && text.startsWith("[^", Math.max(0, text.lastIndexOf('[', gap)));
     }
 
     private static boolean endsWord(char c) {
