@@ -1,6 +1,6 @@
 package org.copydesk.rules.prose;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.article.Article;
@@ -115,7 +115,7 @@ public final class MissingSpace implements ArticleRule {
 
     /** A name of this article with a little word glued to it. */
     private static void judgeNames(List<Block> texts, Sink sink) {
-        Set<String> names = new HashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Block block : texts) {
             Words words = block.words();
             for (int i = 1; i < words.count(); i++) {
