@@ -177,7 +177,10 @@ public final class BareLinks {
             end++;
         }
         end = trimmed(text, at, end);
-        int dot = text.lastIndexOf('.', end - 1);
+        int dot = end - 1;
+        while (dot > at && text.charAt(dot) != '.') {
+            dot--;
+        }
         boolean mail = start < at && dot > at + 1 && dot < end - 1 && isAsciiLetter(text.charAt(end - 1));
         if (mail && !isInside(known, start)) {
             Span range = new Span(start, end);

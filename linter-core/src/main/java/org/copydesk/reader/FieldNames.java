@@ -138,7 +138,7 @@ public final class FieldNames {
     }
 
     private static FieldKind compound(String name) {
-        if (PICTURE_WORDS.stream().noneMatch(name::startsWith)) {
+        if (!startsWithPicture(name)) {
             return FieldKind.OTHER;
         }
         if (name.endsWith("caption")) {
@@ -148,6 +148,15 @@ public final class FieldNames {
             return FieldKind.CREDIT;
         }
         return name.endsWith("alt") || name.endsWith("alttext") ? FieldKind.ALT : FieldKind.OTHER;
+    }
+
+    private static boolean startsWithPicture(String name) {
+        for (String word : PICTURE_WORDS) {
+            if (name.startsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static FieldKind below(String parent, String name) {

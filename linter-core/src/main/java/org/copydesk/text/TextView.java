@@ -16,6 +16,7 @@ import java.util.Objects;
  */
 public final class TextView {
 
+    private static final int DEFAULT_LENGTH = 64;
     private static final int[] NONE = {};
     private static final TextView EMPTY = new TextView("", NONE, NONE, NONE, new boolean[0], Notation.PLAIN);
 
@@ -55,7 +56,12 @@ public final class TextView {
     }
 
     public static Builder builder() {
-        return new Builder();
+        return builder(DEFAULT_LENGTH);
+    }
+
+    /** A builder of a text that will have about so many UTF-16 units. */
+    public static Builder builder(int expectedLength) {
+        return new Builder(expectedLength);
     }
 
     /** The decoded text. */
@@ -217,7 +223,7 @@ public final class TextView {
     /** Collects segments in the order of the decoded text. */
     public static final class Builder {
 
-        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder text;
         private int[] starts = new int[4];
         private int[] sourceStarts = new int[4];
         private int[] sourceEnds = new int[4];
@@ -225,7 +231,9 @@ public final class TextView {
         private Notation notation = Notation.PLAIN;
         private int count;
 
-        private Builder() {}
+        private Builder(int expectedLength) {
+            this.text = new StringBuilder(expectedLength);
+        }
 
         /** How the source writes text at this place; without it, as it is. */
         public Builder notation(Notation writing) {
@@ -251,7 +259,8 @@ public final class TextView {
             } else {
                 segment(sourceStart, sourceStart + to - from, true);
             }
-            text.append(letters, from, to);
+            // A copy, but in one piece: appending a range goes unit by unit.
+            text.append(letters.subSequence(from, to));
             return this;
         }
 

@@ -1,5 +1,6 @@
 package org.copydesk.yaml;
 
+import org.copydesk.text.Notation;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -22,10 +23,27 @@ final class FlowText {
 
     static TextView decode(ScalarStyle style, PrintableText text, Span inside) {
         FlowText decoder = new FlowText(text, inside);
+        decoder.view.notation(notation(style));
         while (decoder.at < decoder.end) {
             decoder.step(style);
         }
         return decoder.view.build();
+    }
+
+    /** A plain scalar has no way to write what would end it; only quoted ones have escapes. */
+    private static Notation notation(ScalarStyle style) {
+        return switch (style) {
+            case SINGLE_QUOTED -> written -> written.replace("'", "''");
+            case DOUBLE_QUOTED, JSON_SCALAR_STYLE -> FlowText::escaped;
+            case PLAIN, LITERAL, FOLDED -> Notation.PLAIN;
+        };
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t");
     }
 
     private void step(ScalarStyle style) {

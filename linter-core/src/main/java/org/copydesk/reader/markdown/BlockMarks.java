@@ -24,6 +24,12 @@ final class BlockMarks {
         return paragraph.getParent() instanceof BlockQuote ? alertEnd(page, start) : start;
     }
 
+    /** True if the mark of a note to the reader, which ends at an offset, has a title behind it in its line. */
+    static boolean isTitled(Page page, Paragraph paragraph, int end) {
+        return paragraph.getParent() instanceof BlockQuote
+                && !Lines.areBlank(page.text(), end, Lines.end(page.text(), end));
+    }
+
     /** True for a block quote that is a note to the reader: GitHub's alerts, Obsidian's callouts. */
     static boolean isAlert(Page page, BlockQuote quote) {
         return quote.getFirstChild() instanceof Paragraph paragraph && isAlert(page, paragraph);

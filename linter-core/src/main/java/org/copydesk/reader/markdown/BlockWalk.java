@@ -55,7 +55,9 @@ final class BlockWalk extends AbstractVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         Optional<Node> caption = Captions.under(page, paragraph);
-        InlineCollector text = collector(paragraph).skipTo(BlockMarks.end(page, paragraph));
+        int start = BlockMarks.end(page, paragraph);
+        boolean title = start > page.start(paragraph) && BlockMarks.isTitled(page, paragraph, start);
+        InlineCollector text = collector(paragraph).skipTo(start).titled(title);
         if (caption.isEmpty()) {
             setting.paragraph(text.children(paragraph), role(), lists, paragraph);
             return;

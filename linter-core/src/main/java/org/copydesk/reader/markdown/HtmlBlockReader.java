@@ -38,7 +38,7 @@ final class HtmlBlockReader {
         this.context = context;
         this.pictures = new PictureTexts(reading);
         this.brackets = new NextOf(html, ">");
-        this.writer = new InlineWriter(reading);
+        this.writer = InlineWriter.html(reading);
         this.marks = new HtmlMarks(writer);
     }
 
@@ -158,7 +158,7 @@ final class HtmlBlockReader {
         set.filter(block -> block.is(Role.CAPTION) && scope.isIn("figure"))
                 .ifPresent(block -> reading.galley().caption(block, scope.figure()));
         if (writer.length() > 0) {
-            writer = new InlineWriter(reading);
+            writer = InlineWriter.html(reading);
             marks = new HtmlMarks(writer);
         }
         opened = NONE;

@@ -41,11 +41,12 @@ final class InlineCollector extends AbstractVisitor {
     private int cursor;
     private int skipped;
     private String muted = "";
+    private boolean titled;
 
     InlineCollector(Reading reading, Node block, EscapedPipes pipes) {
         this.reading = reading;
         this.page = reading.page();
-        this.writer = new InlineWriter(reading);
+        this.writer = InlineWriter.markdown(reading, Math.max(0, page.end(block) - page.start(block)));
         this.marks = new HtmlMarks(writer);
         this.pictures = new PictureTexts(reading);
         this.maskedText = new MaskedText(reading, writer, pictures);
@@ -57,6 +58,12 @@ final class InlineCollector extends AbstractVisitor {
     /** Leaves out what stands before an offset: a mark of the block that the parser takes for its text. */
     InlineCollector skipTo(int offset) {
         skipped = offset;
+        return this;
+    }
+
+    /** Takes the first line for a title, which ends with its line. */
+    InlineCollector titled(boolean title) {
+        titled = title;
         return this;
     }
 
@@ -191,7 +198,7 @@ final class InlineCollector extends AbstractVisitor {
     }
 
     private TextView decodedTitle(String title, Span raw) {
-        InlineWriter text = new InlineWriter(reading);
+        InlineWriter text = InlineWriter.markdown(reading, title.length());
         text.literal(title, raw.start(), raw.end());
         return text.finish().view();
     }
@@ -213,7 +220,8 @@ final class InlineCollector extends AbstractVisitor {
         }
         int next = line < lines.size() ? page.start(lines.get(line)) : Lines.next(page.text(), end);
         int content = Lines.skipBlanks(page.text(), next, page.text().length());
-        writer.space(text, cursor, content);
+        writer.space(titled ? "\n" : text, cursor, content);
+        titled = false;
         cursor = content;
     }
 

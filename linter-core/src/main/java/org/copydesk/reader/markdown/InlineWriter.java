@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.copydesk.article.Inline;
+import org.copydesk.text.Notation;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;
 
@@ -16,17 +17,29 @@ final class InlineWriter {
     /** Stands in a text for something that is no text; keeps the words on its two sides apart. */
     static final String OBJECT = "\uFFFC";
 
+    private static final int EXPECTED_LENGTH = 200;
+
     private final Page page;
     private final Entities entities;
-    private final TextView.Builder view = TextView.builder();
+    private final TextView.Builder view;
     private final List<Inline> inlines = new ArrayList<>();
     private final List<Integer> loose = new ArrayList<>();
     private boolean spaced = true;
     private boolean dropped;
 
-    InlineWriter(Reading reading) {
+    private InlineWriter(Reading reading, int expectedLength, Notation notation) {
         this.page = reading.page();
         this.entities = reading.entities();
+        this.view = TextView.builder(expectedLength).notation(notation);
+    }
+
+    /** Writes a text that Markdown gives in about so many units. */
+    static InlineWriter markdown(Reading reading, int expectedLength) {
+        return new InlineWriter(reading, expectedLength, Notations.MARKDOWN);
+    }
+
+    static InlineWriter html(Reading reading) {
+        return new InlineWriter(reading, EXPECTED_LENGTH, Notations.HTML);
     }
 
     /** Units of text so far. */

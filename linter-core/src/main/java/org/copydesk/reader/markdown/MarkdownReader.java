@@ -33,6 +33,7 @@ public final class MarkdownReader implements ArticleReader {
                 .extensions(
                         List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
                 .customBlockParserFactory(new AdmonitionParser.Factory())
+                .inlineParserFactory(BoundedInlineParser::new)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     }
 

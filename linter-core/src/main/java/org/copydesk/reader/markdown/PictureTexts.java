@@ -1,6 +1,7 @@
 package org.copydesk.reader.markdown;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Block;
@@ -24,6 +25,10 @@ final class PictureTexts {
 
     /** All texts since the last call, in source order. */
     List<Block> take() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        found.sort(Comparator.comparing(Block::source));
         List<Block> taken = List.copyOf(found);
         found.clear();
         return taken;
@@ -78,7 +83,7 @@ final class PictureTexts {
     }
 
     private TextView decoded(Span span) {
-        InlineWriter writer = new InlineWriter(reading);
+        InlineWriter writer = InlineWriter.html(reading);
         new HtmlWriter(reading, writer, this).run(span.start(), span.end());
         return writer.finish().view();
     }

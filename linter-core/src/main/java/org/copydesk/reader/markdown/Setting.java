@@ -3,12 +3,14 @@ package org.copydesk.reader.markdown;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
 import org.copydesk.article.Block;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;
+import org.jspecify.annotations.Nullable;
 
 /** Sets blocks into the galley, each in its role. */
 final class Setting {
@@ -17,13 +19,19 @@ final class Setting {
     private static final int LONGEST_BEFORE_HEADLINE = 80;
 
     private static final List<String> CONTENTS = List.of("[toc]", "[[toc]]", "[[_toc_]]");
-    private static final List<String> CAPTION_EVIDENCE = List.of("an emphasised line right under a picture");
+    private static final List<String> LINE_EVIDENCE = List.of("an emphasised line right under a picture");
+    private static final List<String> PARAGRAPH_EVIDENCE = List.of("an emphasised paragraph right behind a picture");
+    private static final int LONGEST_CAPTION = 300;
 
     private final Reading reading;
     private final HtmlScope scope = new HtmlScope();
     private final Enclosing enclosing;
+    private @Nullable Lonely lonely;
     private boolean headline;
     private boolean body;
+
+    /** A paragraph that holds a picture and no text. */
+    private record Lonely(Node paragraph, Picture picture) {}
 
     Setting(Reading reading) {
         this.reading = reading;
@@ -52,11 +60,26 @@ final class Setting {
      */
     void paragraph(InlineCollector collected, Role marked, int lists, Node node) {
         InlineText text = collected.finish();
+        Span whole = enclosing.of(node);
+        if (marked == Role.BODY && isCaption(text, node)) {
+            caption(text, whole, PARAGRAPH_EVIDENCE, lonely.picture());
+            return;
+        }
         Role role = marked == Role.BODY ? scope.role().orElse(marked) : marked;
-        set(role, text, role == Role.LIST_ITEM ? lists : 0, collected.pictureTexts(), enclosing.of(node));
+        set(role, text, role == Role.LIST_ITEM ? lists : 0, collected.pictureTexts(), whole);
         if (text.isEmpty()) {
             maskedCode(node);
+            collected.picture().ifPresent(picture -> lonely = new Lonely(node, picture));
         }
+    }
+
+    /** True for an emphasised paragraph behind one that holds a picture and no text. */
+    private boolean isCaption(InlineText text, Node node) {
+        return lonely != null
+                && lonely.paragraph().equals(node.getPrevious())
+                && node.getFirstChild() instanceof Emphasis
+                && node.getFirstChild().getNext() == null
+                && text.view().length() <= LONGEST_CAPTION;
     }
 
     /** Sets a picture and the emphasised line under it, which is its caption. */
@@ -68,13 +91,17 @@ final class Setting {
             set(marked, text, 0, line.pictureTexts(), whole);
             return;
         }
+        caption(text, whole, LINE_EVIDENCE, picture.picture().get());
+    }
+
+    private void caption(InlineText text, Span whole, List<String> evidence, Picture picture) {
         Block block = Block.builder(Role.CAPTION, Place.FIGURE, text.view())
                 .inlines(text.inlines())
-                .evidence(CAPTION_EVIDENCE)
+                .evidence(evidence)
                 .enclosing(whole)
                 .build();
         reading.galley().block(block);
-        picture.picture().get().text(block);
+        picture.text(block);
     }
 
     /** @param whole the cell between its pipes */
@@ -115,10 +142,15 @@ final class Setting {
      */
     Optional<Block> set(Role marked, InlineText text, int level, List<Block> beside, Span whole) {
         int start = text.isEmpty() ? Integer.MAX_VALUE : text.view().source().start();
-        beside.stream().filter(block -> block.source().start() < start).forEach(reading.galley()::block);
+        int next = 0;
+        while (next < beside.size() && beside.get(next).source().start() < start) {
+            reading.galley().block(beside.get(next++));
+        }
         Optional<Block> set = text.isEmpty() ? Optional.empty() : Optional.of(block(marked, text, level, whole));
         set.ifPresent(reading.galley()::block);
-        beside.stream().filter(block -> block.source().start() >= start).forEach(reading.galley()::block);
+        while (next < beside.size()) {
+            reading.galley().block(beside.get(next++));
+        }
         return set;
     }
 

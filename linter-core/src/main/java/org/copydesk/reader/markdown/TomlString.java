@@ -1,5 +1,6 @@
 package org.copydesk.reader.markdown;
 
+import org.copydesk.text.Notation;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;
 
@@ -26,6 +27,7 @@ final class TomlString {
         boolean multiline = mark.length() > 1;
         at = multiline ? Lines.next(source, at) : at;
         boolean basic = mark.startsWith("\"");
+        view.notation(basic ? TomlString::written : Notation.PLAIN);
         while (at < limit && !closes(multiline)) {
             if (basic && source.charAt(at) == '\\' && at + 1 < limit) {
                 escape();
@@ -34,6 +36,10 @@ final class TomlString {
             }
         }
         return view.build();
+    }
+
+    private static String written(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
     }
 
     /** True at the closing mark; a multi-line string may end with one or two quotation marks of its own before it. */

@@ -78,6 +78,26 @@ class FrontMatterTest {
     }
 
     @Test
+    void fixesAreWrittenAsTheFieldWritesText() {
+        Article article = read(YAML);
+
+        assertThat(article.fields(FieldKind.TITLE)
+                        .get(0)
+                        .value()
+                        .edit(0, 3, "A \"new\"")
+                        .replacement())
+                .isEqualTo("A \\\"new\\\"");
+        assertThat(article.fields(FieldKind.CAPTION)
+                        .get(0)
+                        .value()
+                        .edit(0, 3, "Bo's")
+                        .replacement())
+                .isEqualTo("Bo''s");
+        assertThat(article.blocks().get(0).view().edit(0, 4, "a*b & c").replacement())
+                .isEqualTo("a\\*b & c");
+    }
+
+    @Test
     void tomlGivesFields() {
         String toml = """
             +++

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
+import org.copydesk.article.Article;
 import org.junit.jupiter.api.Test;
 
 /** Files that are made to hang a reader or to exhaust its stack are read in a time that grows with their length. */
@@ -107,6 +108,25 @@ class HostileMarkdownTest {
         read("<a" + " b".repeat(MANY) + ">");
         read("<div>\n<a" + " b=\"c\"".repeat(MANY) + ">");
         read("`".repeat(MANY) + "x" + "`".repeat(MANY));
+    }
+
+    @Test
+    void manyMarksInOneBlock() {
+        List.of("a *b* [c](d) & e ", "a *b* [c](d)\n", "*a*[b](c)", "_a_ ![b](c) ")
+                .forEach(part -> read(part.repeat(2 * MANY)));
+        read("[ ".repeat(MANY) + "[a](b) ".repeat(MANY));
+        read("|" + "*a* [b](c) ".repeat(MANY) + "|\n|-|\n");
+    }
+
+    @Test
+    void piecesOfALongLineAreOneText() {
+        String source = "a *b* [c](d)\n".repeat(3_000) + "z " + "*a* [b](c) ".repeat(3_000);
+        Article article = MarkdownPositionsTest.read(source);
+
+        SourceMapping.check(article);
+        String text = ("a b c ".repeat(3_000) + "z " + "a b ".repeat(3_000)).strip();
+        assertThat(article.blocks().size()).isEqualTo(1);
+        assertThat(article.blocks().get(0).text().equals(text)).isTrue();
     }
 
     @Test

@@ -173,6 +173,28 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void emphasisedParagraphBehindAPictureIsItsCaption() {
+        Article article = read("![](a.png)\n\n*Una at dusk.*\n\n*Una again.*\n\nText ![](b.png).\n\n*No caption.*");
+
+        assertThat(article.blocks())
+                .extracting(Block::role, Block::place, Block::text)
+                .containsExactly(
+                        tuple(Role.CAPTION, Place.FIGURE, "Una at dusk."),
+                        tuple(Role.BODY, Place.FLOW, "Una again."),
+                        tuple(Role.BODY, Place.FLOW, "Text \uFFFC."),
+                        tuple(Role.BODY, Place.FLOW, "No caption."));
+        assertThat(article.images().get(0).texts())
+                .containsExactly(article.blocks().get(0));
+        assertThat(article.blocks().get(0).isInferred()).isTrue();
+    }
+
+    @Test
+    void titleOfANoteEndsWithItsLine() {
+        assertThat(texts(read("> [!tip]- Mind the step\n> It is wet\n> and cold.")))
+                .containsExactly("Mind the step\nIt is wet and cold.");
+    }
+
+    @Test
     void textOfHtmlIsRead() {
         Article article = read("""
             <figure>
