@@ -30,21 +30,30 @@ public final class MixedQuotes implements ArticleRule {
             }
         }
         if (!straight.isEmpty() && !curly.isEmpty()) {
-            boolean fewerCurly = curly.size() <= straight.size();
-            report(fewerCurly ? curly : straight, fewerCurly ? straight : curly, fewerCurly, sink);
+            boolean curlyLater = startOf(curly) > startOf(straight);
+            report(curlyLater ? curly : straight, curlyLater ? straight : curly, curlyLater, sink);
         }
     }
 
-    private static void report(List<Place> fewer, List<Place> more, boolean curly, Sink sink) {
-        Place first = fewer.get(0);
-        Place other = more.get(0);
+    /** Where the first of some quotations stands in the source. */
+    private static int startOf(List<Place> places) {
+        Place first = places.get(0);
+        return first.block()
+                .source(first.quotation().start(), first.quotation().start() + 1)
+                .start();
+    }
+
+    /** Reports the place where the article changes from one kind to the other. */
+    private static void report(List<Place> later, List<Place> earlier, boolean curly, Sink sink) {
+        Place first = later.get(0);
+        Place other = earlier.get(0);
         String text = first.block().text();
         int start = first.quotation().start();
         int end = Math.max(start + 1, ProseText.lettersFrom(text, start + 1));
         sink.at(first.block(), start, end)
                 .message(curly ? "curly" : "straight")
-                .with("count", String.valueOf(fewer.size()))
-                .with("others", String.valueOf(more.size()))
+                .with("count", String.valueOf(later.size()))
+                .with("others", String.valueOf(earlier.size()))
                 .related(
                         other.block(),
                         other.quotation().start(),
