@@ -17,7 +17,7 @@ public final class FieldNames {
 
     /** Names at the top, and below a wrapper such as {@code params}. */
     private static final Map<String, FieldKind> PLAIN = new Table()
-            .row(FieldKind.TITLE, "title headline hed")
+            .row(FieldKind.TITLE, "title headline headlines hed")
             .row(
                     FieldKind.OTHER_TITLE,
                     "linktitle seotitle metatitle ogtitle twittertitle socialtitle sharetitle sidebarlabel sidebartitle"
@@ -73,7 +73,7 @@ public final class FieldNames {
 
     /** Names below something that is a person. */
     private static final Map<String, FieldKind> PERSON = new Table()
-            .row(FieldKind.AUTHOR, "name fullname displayname title")
+            .row(FieldKind.AUTHOR, "name fullname displayname title byline")
             .row(FieldKind.AUTHOR_BIO, "bio biography about description shortbio")
             .build();
 

@@ -1,0 +1,108 @@
+package org.copydesk.reader.json;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.FieldKind;
+import org.copydesk.text.Span;
+import org.copydesk.text.TextView;
+
+/** Reads the object of an article: its body, and all else as fields, which are named with their paths. */
+final class ArticleFields {
+
+    private static final int DEEPEST = 6;
+    /** An unknown text of so many UTF-16 units, which is prose perhaps, is noted as not read. */
+    private static final int LONG_TEXT = 400;
+
+    private final Draft draft;
+    private final RichText richText;
+
+    ArticleFields(Draft draft) {
+        this.draft = draft;
+        this.richText = new RichText(draft);
+    }
+
+    void read(JsonValue.Members article) {
+        Optional<BodyNames.Found> body = BodyNames.find(article);
+        Set<String> names = new LinkedHashSet<>();
+        for (JsonValue.Member member : article.members()) {
+            repeated(member, names);
+            boolean read = body.filter(found -> found.member().equals(member)).isPresent();
+            if (read) {
+                richText.body(member.value(), body.get().form());
+            } else if (body.isPresent() && isOtherBody(member)) {
+                draft.skipped(member.value().span(), "the body once more");
+            } else {
+                value(member.name(), member.key(), member.value(), 0);
+            }
+        }
+    }
+
+    private void repeated(JsonValue.Member member, Set<String> names) {
+        if (!names.add(member.name())) {
+            draft.problem(
+                    member.key(),
+                    "“" + member.name() + "” stands here a second time; most programs keep only the last of them.");
+        }
+    }
+
+    private static boolean isOtherBody(JsonValue.Member member) {
+        return BodyNames.isBody(member.name()) && member.value().span().length() > LONG_TEXT;
+    }
+
+    private void value(String path, Span key, JsonValue value, int depth) {
+        if (value instanceof JsonValue.Text text) {
+            text(path, key, text);
+        } else if (value instanceof JsonValue.Literal literal) {
+            draft.field(path, ofLiteral(path), draft.view(literal), key);
+        } else if (value instanceof JsonValue.Items list && !list.items().isEmpty()) {
+            items(path, key, list, depth);
+        } else if (value instanceof JsonValue.Members object
+                && !object.members().isEmpty()) {
+            members(path, object, depth);
+        } else {
+            draft.field(path, MemberNames.kind(path), TextView.empty(), key);
+        }
+    }
+
+    /** A number may be a moment, {@code true} may mean published; neither is a date to read. */
+    private static FieldKind ofLiteral(String path) {
+        FieldKind kind = MemberNames.kind(path);
+        return kind == FieldKind.DATE || kind == FieldKind.UPDATED ? FieldKind.OTHER : kind;
+    }
+
+    private void items(String path, Span key, JsonValue.Items list, int depth) {
+        for (int i = 0; i < list.items().size() && depth < DEEPEST; i++) {
+            JsonValue item = list.items().get(i);
+            value(path + "[" + i + "]", i == 0 ? key : Span.at(item.span().start()), item, depth + 1);
+        }
+    }
+
+    private void members(String path, JsonValue.Members object, int depth) {
+        Set<String> names = new LinkedHashSet<>();
+        for (JsonValue.Member member : object.members()) {
+            repeated(member, names);
+            if (depth < DEEPEST) {
+                value(path + "." + member.name(), member.key(), member.value(), depth + 1);
+            }
+        }
+    }
+
+    private void text(String path, Span key, JsonValue.Text text) {
+        FieldKind kind = MemberNames.kind(path);
+        TextView view = draft.view(text);
+        if (kind == FieldKind.OTHER && view.length() > LONG_TEXT) {
+            draft.skipped(text.span(), "field that is not known: " + path);
+            return;
+        }
+        boolean markup = path.endsWith(".rendered") || kind.role().isPresent() && mayHoldMarkup(kind, view.text());
+        draft.field(path, kind, markup ? draft.html(view).orElse(view) : view, key);
+    }
+
+    private static boolean mayHoldMarkup(FieldKind kind, String text) {
+        return switch (kind) {
+            case DESCRIPTION, CAPTION, AUTHOR_BIO, CREDIT -> BodyForm.of(text) == BodyForm.HTML;
+            default -> false;
+        };
+    }
+}

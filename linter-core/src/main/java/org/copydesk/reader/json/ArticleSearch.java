@@ -1,0 +1,71 @@
+package org.copydesk.reader.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.article.FieldKind;
+
+/**
+ * Finds the articles in a document: the document itself, the items of a list in it, the values of an object, some levels
+ * deep. What stands in an article is part of it.
+ */
+final class ArticleSearch {
+
+    /** Ghost keeps its posts six levels deep. */
+    private static final int DEEPEST = 10;
+
+    private final JsonTree.Document document;
+    private final List<JsonValue.Members> found = new ArrayList<>();
+    private boolean named;
+    private boolean likely;
+
+    private ArticleSearch(JsonTree.Document document) {
+        this.document = document;
+    }
+
+    /**
+     * What a document holds.
+     *
+     * @param articles in source order
+     * @param foreign true if it has names, and none of them is one that articles have
+     */
+    record Found(List<JsonValue.Members> articles, boolean foreign) {
+
+        Found {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    static Found in(JsonTree.Document document) {
+        ArticleSearch search = new ArticleSearch(document);
+        document.values().forEach(value -> search.visit(value, 0));
+        return new Found(search.found, search.named && !search.likely);
+    }
+
+    private void visit(JsonValue value, int depth) {
+        if (value instanceof JsonValue.Members object) {
+            boolean whole = document.isWhole(object);
+            if (whole && ArticleShape.isArticle(object)) {
+                found.add(object);
+                return;
+            }
+            named |= !object.members().isEmpty();
+            likely |= !whole && looksLikely(object);
+            object.members().forEach(member -> deeper(member.value(), depth));
+        } else if (value instanceof JsonValue.Items list) {
+            list.items().forEach(item -> deeper(item, depth));
+        }
+    }
+
+    private void deeper(JsonValue value, int depth) {
+        if (depth < DEEPEST) {
+            visit(value, depth + 1);
+        }
+    }
+
+    /** True for what breaks off and may have been on its way to be an article. */
+    private static boolean looksLikely(JsonValue.Members object) {
+        return object.members().stream()
+                .map(JsonValue.Member::name)
+                .anyMatch(name -> BodyNames.isBody(name) || MemberNames.kind(name) == FieldKind.TITLE);
+    }
+}

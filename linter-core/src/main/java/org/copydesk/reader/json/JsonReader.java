@@ -1,0 +1,38 @@
+package org.copydesk.reader.json;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.copydesk.article.Article;
+import org.copydesk.reader.ArticleReader;
+import org.copydesk.text.SourceText;
+import org.copydesk.text.Span;
+
+/**
+ * Reads JSON of any shape that holds articles: one object, a list, an export of a content management system, an answer
+ * of a news service. Which objects are articles, which member is the body and in which notation it is written is told by
+ * names and by the text. A document without an article gives one that holds nothing and says so.
+ */
+public final class JsonReader implements ArticleReader {
+
+    private final Bodies bodies;
+
+    /** With the readers of bodies in HTML, in Markdown and in plain text. */
+    public JsonReader(ArticleReader html, ArticleReader markdown, ArticleReader plain) {
+        this.bodies = new Bodies(html, markdown, plain);
+    }
+
+    @Override
+    public String format() {
+        return "json";
+    }
+
+    @Override
+    public boolean reads(String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    @Override
+    public void read(SourceText source, Consumer<Article> articles) {
+        new ArticleSet(source, format(), bodies, 1, articles).read(new Span(0, source.length()), true);
+    }
+}
