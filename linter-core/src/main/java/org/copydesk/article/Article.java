@@ -98,6 +98,14 @@ public final class Article {
         return texts;
     }
 
+    /**
+     * True if nothing was read that a rule could look at, and the reader says why: the source is broken, or holds no
+     * article.
+     */
+    public boolean holdsNothing() {
+        return fields.isEmpty() && blocks.isEmpty() && !(problems.isEmpty() && skipped.isEmpty());
+    }
+
     /** Values of a field, in source order. */
     public List<Field> fields(FieldKind kind) {
         return fields.stream().filter(field -> field.kind() == kind).toList();

@@ -41,18 +41,9 @@ public final class Linter {
         RuleSet rules = sets.of(path);
         List<Finding> found = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
-        ArticleLanguage language = new ArticleLanguage(article);
         reportProblems(article, rules.selection(), found);
-        SortedMap<String, PhraseScan.RuleHits> hits = PhraseScan.of(article, rules);
-        hits.values().forEach(each -> {
-            if (each.slot().rule() instanceof PhraseRule rule) {
-                run(article, each.slot(), language, found, failures, sink -> rule.check(article, each.hits(), sink));
-            }
-        });
-        for (PackRules pack : rules.packs()) {
-            for (RuleSlot slot : pack.always()) {
-                run(article, slot, language, found, failures, sink -> ((ArticleRule) slot.rule()).check(article, sink));
-            }
+        if (!article.holdsNothing()) {
+            runRules(article, rules, found, failures);
         }
         Collections.sort(found);
         List<Finding> merged = overlaps.merge(found);
@@ -67,6 +58,21 @@ public final class Linter {
                 .filter(RuleSlot::isArchive)
                 .map(slot -> new ArchiveEntry(slot.active(), slot.archiveRule()))
                 .toList();
+    }
+
+    private static void runRules(Article article, RuleSet rules, List<Finding> found, List<RuleFailure> failures) {
+        ArticleLanguage language = new ArticleLanguage(article);
+        SortedMap<String, PhraseScan.RuleHits> hits = PhraseScan.of(article, rules);
+        hits.values().forEach(each -> {
+            if (each.slot().rule() instanceof PhraseRule rule) {
+                run(article, each.slot(), language, found, failures, sink -> rule.check(article, each.hits(), sink));
+            }
+        });
+        for (PackRules pack : rules.packs()) {
+            for (RuleSlot slot : pack.always()) {
+                run(article, slot, language, found, failures, sink -> ((ArticleRule) slot.rule()).check(article, sink));
+            }
+        }
     }
 
     private void reportProblems(Article article, RuleSelection selection, List<Finding> found) {

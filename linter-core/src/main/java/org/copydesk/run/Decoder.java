@@ -1,5 +1,10 @@
 package org.copydesk.run;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -17,6 +22,7 @@ import java.util.Optional;
 final class Decoder {
 
     private static final int SNIFFED = 8192;
+    private static final int BUFFER = 1 << 16;
 
     private Decoder() {}
 
@@ -36,6 +42,21 @@ final class Decoder {
             return Optional.of(new Decoded(text, Optional.empty()));
         }
         return Optional.of(strictly(bytes, text));
+    }
+
+    /**
+     * The text of a stream too large to hold, byte order mark kept. A byte that is not UTF-8 becomes the replacement
+     * character, which is found as such in the article that it stands in.
+     */
+    static Reader reader(InputStream bytes) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(bytes, BUFFER);
+        in.mark(2);
+        byte[] first = in.readNBytes(2);
+        in.reset();
+        Charset charset = startsWith(first, 0xFE, 0xFF)
+                ? StandardCharsets.UTF_16BE
+                : startsWith(first, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+        return new InputStreamReader(in, charset);
     }
 
     /** The slow way, for files that hold the replacement character or may be damaged. */

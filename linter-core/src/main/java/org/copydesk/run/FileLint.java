@@ -1,8 +1,13 @@
 package org.copydesk.run;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.copydesk.archive.ArchiveDesk;
 import org.copydesk.article.Article;
 import org.copydesk.article.Problem;
@@ -10,6 +15,7 @@ import org.copydesk.engine.Linter;
 import org.copydesk.finding.Omission;
 import org.copydesk.finding.RuleFailure;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.StreamingReader;
 import org.copydesk.structure.Structure;
 import org.copydesk.text.SourceId;
 import org.copydesk.text.SourceText;
@@ -18,30 +24,51 @@ import org.copydesk.text.Span;
 /** Lints one file: decode, read, infer the structure, run the rules. Used by all threads. */
 final class FileLint {
 
+    private static final int BUFFER = 1 << 16;
+
     private final Formats formats;
     private final Linter linter;
     private final ArchiveDesk archive;
     private final Results results;
+    private final Crew crew;
     private final long largest;
 
-    FileLint(Formats formats, Linter linter, ArchiveDesk archive, Results results, long largest) {
+    FileLint(Formats formats, Linter linter, ArchiveDesk archive, Results results, Crew crew, long largest) {
         this.formats = formats;
         this.linter = linter;
         this.archive = archive;
         this.results = results;
+        this.crew = crew;
         this.largest = largest;
     }
 
     void lint(SourceFile file) {
-        if (file.size() > largest) {
-            unreadable(file.name(), tooLarge(file.size()), "larger than " + megabytes(largest));
-            return;
-        }
+        ArticleReader reader = formats.forName(file.name()).orElseGet(formats::fallback);
+        boolean compressed = Formats.isCompressed(file.name());
         try {
-            lint(file.name(), file.sitePath(), Files.readAllBytes(file.path()));
+            if (reader instanceof StreamingReader streaming && (compressed || file.size() > largest)) {
+                stream(file, streaming, compressed);
+            } else if (file.size() > largest) {
+                unreadable(file.name(), tooLarge(file.size()), "larger than " + megabytes(largest));
+            } else {
+                lint(file.name(), file.sitePath(), Files.readAllBytes(file.path()));
+            }
         } catch (IOException broken) {
             String why = FileProblems.describe(broken);
             unreadable(file.name(), why, why);
+        }
+    }
+
+    private void stream(SourceFile file, StreamingReader reader, boolean compressed) throws IOException {
+        results.fileOpened();
+        try (InputStream bytes = Files.newInputStream(file.path());
+                Reader text = Decoder.reader(compressed ? new GZIPInputStream(bytes, BUFFER) : bytes)) {
+            reader.read(
+                    new SourceId(file.name()),
+                    text,
+                    article -> crew.share(() -> guarded(reader, file.name(), () -> lint(article, file.sitePath()))));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+            fail(reader, file.name(), broken);
         }
     }
 
@@ -54,16 +81,32 @@ final class FileLint {
         }
         SourceText source = SourceText.of(new SourceId(name), decoded.get().text());
         ArticleReader reader = formats.forName(name).orElseGet(formats::fallback);
+        guarded(reader, name, () -> {
+            List<Decoded.Damage> damage =
+                    new ArrayList<>(decoded.get().damage().stream().toList());
+            reader.read(source, article -> {
+                lint(withDamage(article, damage), sitePath);
+                damage.clear();
+            });
+        });
+    }
+
+    /** Reads or lints; what breaks on the way is the reader's failure, and the run goes on. */
+    private void guarded(ArticleReader reader, String name, Runnable work) {
         try {
-            reader.read(source, article -> lint(withDamage(article, decoded.get()), sitePath));
+            work.run();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-            results.addFailure(new RuleFailure(
-                    "reader:" + reader.format(), name, broken.getClass().getSimpleName() + ": " + broken.getMessage()));
-            unreadable(
-                    name,
-                    "the " + reader.format() + " reader broke on it: please report this as a bug",
-                    "the reader broke on it");
+            fail(reader, name, broken);
         }
+    }
+
+    private void fail(ArticleReader reader, String name, Throwable broken) {
+        results.addFailure(new RuleFailure(
+                "reader:" + reader.format(), name, broken.getClass().getSimpleName() + ": " + broken.getMessage()));
+        unreadable(
+                name,
+                "the " + reader.format() + " reader broke on it: please report this as a bug",
+                "the reader broke on it");
     }
 
     void reportUnreadable(Omission omission) {
@@ -71,9 +114,18 @@ final class FileLint {
     }
 
     private void lint(Article read, String sitePath) {
+        if (read.holdsNothing()) {
+            results.addUnread(
+                    linter.lint(read, sitePath), new Omission(read.source().id().path(), why(read)));
+            return;
+        }
         Article article = Structure.infer(read);
         archive.extract(article, linter.archiveRules(sitePath));
         results.add(linter.lint(article, sitePath));
+    }
+
+    private static String why(Article nothing) {
+        return nothing.problems().isEmpty() ? nothing.skipped().get(0).why() : "cannot be read";
     }
 
     private void unreadable(String name, String message, String why) {
@@ -84,13 +136,15 @@ final class FileLint {
         results.addUnread(linter.lint(stub, name), new Omission(name, why));
     }
 
-    private static Article withDamage(Article article, Decoded decoded) {
-        return decoded.damage()
-                .map(damage -> article.toBuilder()
-                        .problem(new Problem(
-                                Problem.UNREADABLE, new Span(damage.offset(), damage.offset() + 1), damage.message()))
-                        .build())
-                .orElse(article);
+    /** The bytes' damage is told with the first article of the file. */
+    private static Article withDamage(Article article, List<Decoded.Damage> damage) {
+        if (damage.isEmpty()) {
+            return article;
+        }
+        Article.Builder builder = article.toBuilder();
+        damage.forEach(each -> builder.problem(
+                new Problem(Problem.UNREADABLE, new Span(each.offset(), each.offset() + 1), each.message())));
+        return builder.build();
     }
 
     private String tooLarge(long size) {

@@ -1,14 +1,21 @@
 package org.copydesk.run;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.StreamingReader;
 import org.copydesk.reader.html.HtmlReader;
+import org.copydesk.reader.json.JsonLinesReader;
+import org.copydesk.reader.json.JsonReader;
+import org.copydesk.reader.json.LinkedDataReader;
 import org.copydesk.reader.markdown.MarkdownReader;
 import org.copydesk.reader.plain.PlainTextReader;
 
 /** The formats that can be read. */
 public final class Formats {
+
+    private static final String COMPRESSED = ".gz";
 
     private final List<ArticleReader> readers;
 
@@ -18,17 +25,38 @@ public final class Formats {
 
     /** All formats that Copydesk reads. */
     public static Formats all() {
-        return new Formats(List.of(new MarkdownReader(), new HtmlReader(), new PlainTextReader()));
+        ArticleReader markdown = new MarkdownReader();
+        ArticleReader html = new HtmlReader(markdown, new LinkedDataReader());
+        ArticleReader plain = new PlainTextReader();
+        return new Formats(List.of(
+                markdown,
+                html,
+                new JsonReader(html, markdown, plain),
+                new JsonLinesReader(html, markdown, plain),
+                plain));
     }
 
-    /** The reader for a file's name; empty if no format has such names. */
+    /** The reader for a file's name; empty if no format has such names. A format that streams may be compressed. */
     public Optional<ArticleReader> forName(String fileName) {
+        if (isCompressed(fileName)) {
+            return reader(fileName.substring(0, fileName.length() - COMPRESSED.length()))
+                    .filter(StreamingReader.class::isInstance);
+        }
+        return reader(fileName);
+    }
+
+    private Optional<ArticleReader> reader(String fileName) {
         for (ArticleReader reader : readers) {
             if (reader.reads(fileName)) {
                 return Optional.of(reader);
             }
         }
         return Optional.empty();
+    }
+
+    /** True for a file that is unpacked as it is read. */
+    static boolean isCompressed(String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).endsWith(COMPRESSED);
     }
 
     /** For a file that is named outright although its name tells no format. */

@@ -1,10 +1,6 @@
 package org.copydesk.run;
 
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.copydesk.archive.ArchiveDesk;
 import org.copydesk.archive.MemoryFacts;
 import org.copydesk.engine.Catalogue;
@@ -36,41 +32,27 @@ public final class LintRun {
         Linter linter = new Linter(catalogue, settings.plan());
         ArchiveDesk archive = new ArchiveDesk(new MemoryFacts());
         Results results = new Results();
-        FileLint files = new FileLint(formats, linter, archive, results, settings.largest());
+        Crew crew = new Crew(settings.jobs());
+        FileLint files = new FileLint(formats, linter, archive, results, crew, settings.largest());
         list.unreadable().forEach(files::reportUnreadable);
         settings.standardInput().ifPresent(piped -> files.lint(piped.name(), piped.name(), piped.bytes()));
         progress.found(list.files().size());
-        lintAll(list.files(), files, settings.jobs(), progress);
+        try {
+            for (SourceFile file : list.files()) {
+                crew.give(() -> lint(file, files, progress));
+            }
+        } finally {
+            crew.finish();
+        }
         results.addArchive(archive.judge(), archive.failures());
         return new LintResult(results.report(), List.of());
     }
 
-    private static void lintAll(List<SourceFile> files, FileLint lint, int jobs, Progress progress)
-            throws InterruptedException {
-        if (jobs == 1 || files.size() < 2) {
-            for (SourceFile file : files) {
-                lint.lint(file);
-                progress.done(file.name(), file.size());
-            }
-            return;
-        }
-        ExecutorService threads = Executors.newFixedThreadPool(jobs);
-        Semaphore waiting = new Semaphore(jobs * 4);
+    private static void lint(SourceFile file, FileLint lint, Progress progress) {
         try {
-            for (SourceFile file : files) {
-                waiting.acquire();
-                threads.execute(() -> {
-                    try {
-                        lint.lint(file);
-                    } finally {
-                        waiting.release();
-                        progress.done(file.name(), file.size());
-                    }
-                });
-            }
+            lint.lint(file);
         } finally {
-            threads.shutdown();
-            threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+            progress.done(file.name(), file.size());
         }
     }
 }

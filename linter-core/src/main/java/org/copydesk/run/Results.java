@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.copydesk.engine.ArticleResult;
 import org.copydesk.engine.Fingerprint;
 import org.copydesk.finding.Coverage;
@@ -21,7 +23,7 @@ final class Results {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> suppressed = new ArrayList<>();
     private final List<RuleFailure> failures = new ArrayList<>();
-    private final List<Omission> omissions = new ArrayList<>();
+    private final SortedSet<Omission> omissions = new TreeSet<>();
     private int files;
     private int articles;
     private int linted;
@@ -36,7 +38,7 @@ final class Results {
         take(result);
     }
 
-    /** A file of which nothing could be linted. */
+    /** A file, or a part of one, of which nothing could be linted; one omission stands for all that are alike. */
     synchronized void addUnread(ArticleResult result, Omission omission) {
         omissions.add(omission);
         take(result);
@@ -58,7 +60,7 @@ final class Results {
         Collections.sort(suppressed);
         findings.forEach(finding -> reported.add(reported(finding, Standing.OPEN, seen)));
         suppressed.forEach(finding -> reported.add(reported(finding, Standing.SUPPRESSED, seen)));
-        return new Report(reported, failures, new Coverage(files, articles, linted, omissions));
+        return new Report(reported, failures, new Coverage(files, articles, linted, List.copyOf(omissions)));
     }
 
     private void take(ArticleResult result) {
