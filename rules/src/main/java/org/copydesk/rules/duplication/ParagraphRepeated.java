@@ -1,6 +1,6 @@
 package org.copydesk.rules.duplication;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -27,8 +27,8 @@ public final class ParagraphRepeated implements ArticleRule {
 
     @Override
     public void check(Article article, Sink sink) {
-        Map<Long, Block> whole = new HashMap<>();
-        Map<Long, Block> edges = new HashMap<>();
+        Map<Long, Block> whole = new LinkedHashMap<>();
+        Map<Long, Block> edges = new LinkedHashMap<>();
         for (Block block : article.blocks()) {
             if (isParagraph(block)) {
                 check(block, whole, edges, sink);
