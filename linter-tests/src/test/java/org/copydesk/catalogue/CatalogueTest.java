@@ -26,12 +26,13 @@ class CatalogueTest {
     private static final int LEAST_LINES = 10;
 
     /** Rules whose sentence is evidence enough, and why. */
-    private static final Map<String, String> WITHOUT_EVIDENCE = Map.of();
+    private static final Map<String, String> WITHOUT_EVIDENCE = Map.of("double-space", "the place shows the blanks");
 
     private final Desk desk = Desk.open();
     private final SortedMap<String, RuleInfo> rules = byId(desk.rules());
     private final List<ContractRule> contract = ContractRule.all();
     private final List<String> notYet = ContractRule.notYet();
+    private final List<String> fixesNotYet = ContractRule.fixesNotYet();
 
     @Test
     void theContractIsSortedAndNamesEachRuleOnce() {
@@ -46,6 +47,9 @@ class CatalogueTest {
                 .as("these rules exist: take them out of not-yet.txt")
                 .filteredOn(rules::containsKey)
                 .isEmpty();
+        assertThat(fixesNotYet)
+                .as("these rules have a fix: take their lines out of not-yet.txt")
+                .allSatisfy(id -> assertThat(rules.get(id)).matches(rule -> !rule.fixable()));
     }
 
     @Test
@@ -137,12 +141,12 @@ class CatalogueTest {
         }
     }
 
-    private static List<String> differences(ContractRule promised, RuleInfo rule) {
+    private List<String> differences(ContractRule promised, RuleInfo rule) {
         Map<String, Boolean> kept = new LinkedHashMap<>();
         kept.put("category " + promised.category(), rule.category().equals(promised.category()));
         kept.put("level " + promised.level().id(), rule.severity() == promised.level());
         kept.put("archive " + promised.archive(), rule.archive() == promised.archive());
-        kept.put("a safe fix", rule.fixable() || !promised.fixable());
+        kept.put("a safe fix", rule.fixable() || !promised.fixable() || fixesNotYet.contains(rule.id()));
         kept.put(
                 promised.on() ? "a stage that a preset has" : "off by default",
                 (rule.stage() == Stage.OPTIONAL) != promised.on());

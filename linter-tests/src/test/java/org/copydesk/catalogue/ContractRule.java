@@ -19,6 +19,7 @@ import org.copydesk.finding.Severity;
 public record ContractRule(String id, String category, Severity level, boolean on, boolean archive, boolean fixable) {
 
     private static final int COLUMNS = 6;
+    private static final String FIX = " fix";
 
     /** All rules of the contract, in the order of the file. */
     public static List<ContractRule> all() {
@@ -27,7 +28,15 @@ public record ContractRule(String id, String category, Severity level, boolean o
 
     /** Ids of rules that are promised and not written yet, in the order of the file. */
     public static List<String> notYet() {
-        return lines("not-yet.txt");
+        return lines("not-yet.txt").stream().filter(line -> !line.endsWith(FIX)).toList();
+    }
+
+    /** Ids of rules that exist, and whose fix is promised and not offered yet. */
+    public static List<String> fixesNotYet() {
+        return lines("not-yet.txt").stream()
+                .filter(line -> line.endsWith(FIX))
+                .map(line -> line.substring(0, line.length() - FIX.length()))
+                .toList();
     }
 
     private static ContractRule of(String line) {
