@@ -61,8 +61,9 @@ final class Setting {
     void paragraph(InlineCollector collected, Role marked, int lists, Node node) {
         InlineText text = collected.finish();
         Span whole = enclosing.of(node);
-        if (marked == Role.BODY && isCaption(text, node)) {
-            caption(text, whole, PARAGRAPH_EVIDENCE, lonely.picture());
+        Lonely above = lonely;
+        if (above != null && marked == Role.BODY && isCaption(text, node)) {
+            caption(text, whole, PARAGRAPH_EVIDENCE, above.picture());
             return;
         }
         Role role = marked == Role.BODY ? scope.role().orElse(marked) : marked;
