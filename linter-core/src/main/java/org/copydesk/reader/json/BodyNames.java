@@ -46,10 +46,13 @@ final class BodyNames {
                 candidates.putIfAbsent(name, member);
             }
         }
-        return FORMS.entrySet().stream()
-                .filter(form -> candidates.containsKey(form.getKey()))
-                .map(form -> new Found(candidates.get(form.getKey()), form.getValue()))
-                .findFirst();
+        for (var form : FORMS.entrySet()) {
+            JsonValue.Member member = candidates.get(form.getKey());
+            if (member != null) {
+                return Optional.of(new Found(member, form.getValue()));
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean isBody(String name) {
