@@ -26,7 +26,15 @@ class CatalogueTest {
     private static final int LEAST_LINES = 10;
 
     /** Rules whose sentence is evidence enough, and why. */
-    private static final Map<String, String> WITHOUT_EVIDENCE = Map.of("double-space", "the place shows the blanks");
+    private static final Map<String, String> WITHOUT_EVIDENCE = Map.of(
+            "double-space",
+            "the place shows the blanks",
+            "missing-space",
+            "the place itself shows it",
+            "quote-punctuation",
+            "the place itself shows it",
+            "unbalanced-brackets",
+            "the place itself shows it");
 
     private final Desk desk = Desk.open();
     private final SortedMap<String, RuleInfo> rules = byId(desk.rules());
