@@ -1,6 +1,7 @@
 package org.copydesk.testkit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,22 +33,67 @@ enum Edition {
 
         @Override
         void set(Galley galley, Setting setting) {
-            List<Galley.Piece> fields =
-                    galley.pieces().stream().filter(Galley.Piece::isField).toList();
-            if (!fields.isEmpty()) {
+            if (!galley.fields().isEmpty()) {
                 setting.markup("---\n");
-                fields.forEach(field -> setting.markup(key(field) + ": \"")
-                        .text(field, Notation::quoted)
-                        .markup("\"\n"));
+                galley.fields()
+                        .forEach(field -> setting.markup(key(field) + ": \"")
+                                .text(field, Notation::quoted)
+                                .markup("\"\n"));
                 setting.markup("---\n\n");
             }
-            for (Galley.Piece piece : galley.pieces()) {
-                if (!piece.isField()) {
-                    setting.markup("#".repeat(piece.level()) + (piece.level() > 0 ? " " : ""))
-                            .text(piece, Notation::markdown)
-                            .markup("\n\n");
-                }
+            for (Galley.Piece piece : galley.flow()) {
+                setting.markup("#".repeat(piece.level()) + (piece.level() > 0 ? " " : ""))
+                        .text(piece, Notation::markdown)
+                        .markup("\n\n");
             }
+        }
+    },
+    HTML("html") {
+        @Override
+        boolean holds(Galley galley) {
+            return galley.pieces().stream().noneMatch(piece -> isSpaced(piece.text()));
+        }
+
+        @Override
+        void set(Galley galley, Setting setting) {
+            setting.markup("<!DOCTYPE html>\n<html>\n<head>\n");
+            galley.fields().forEach(field -> {
+                boolean title = field.kind() == Galley.Kind.TITLE;
+                setting.markup(title ? "<title>" : "<meta name=\"" + key(field) + "\" content=\"")
+                        .text(field, Notation::html)
+                        .markup(title ? "</title>\n" : "\">\n");
+            });
+            setting.markup("</head>\n<body>\n<article>\n");
+            galley.flow()
+                    .forEach(piece -> setting.markup("<" + element(piece) + ">")
+                            .text(piece, Notation::html)
+                            .markup("</" + element(piece) + ">\n"));
+            setting.markup("</article>\n</body>\n</html>\n");
+        }
+    },
+    /** Its body is HTML in a string: views that go through two notations. */
+    JSON("json") {
+        @Override
+        boolean holds(Galley galley) {
+            // A JSON object without a title must be long to be taken for an article.
+            return galley.fields().stream().anyMatch(field -> field.kind() == Galley.Kind.TITLE)
+                    && !galley.flow().isEmpty()
+                    && HTML.holds(galley);
+        }
+
+        @Override
+        void set(Galley galley, Setting setting) {
+            setting.markup("{\n  \"slug\": \"example\",\n");
+            galley.fields()
+                    .forEach(field -> setting.markup("  \"" + key(field) + "\": \"")
+                            .text(field, Notation::quoted)
+                            .markup("\",\n"));
+            setting.markup("  \"body\": \"");
+            galley.flow()
+                    .forEach(piece -> setting.markup("<" + element(piece) + ">")
+                            .text(piece, Notation::htmlInJson)
+                            .markup("</" + element(piece) + ">\\n"));
+            setting.markup("\"\n}\n");
         }
     };
 
@@ -72,7 +118,7 @@ enum Edition {
     /** The document in this format; empty if it is in it already, or too rich for it. */
     Optional<MarkedSource> of(MarkedSource source) {
         boolean convertible = List.of("text", "markdown").contains(source.format());
-        if (!convertible || source.format().equals(format) || !TestFormats.has(format)) {
+        if (!convertible || source.format().equals(format)) {
             return Optional.empty();
         }
         return Galley.of(source).filter(this::holds).map(galley -> {
@@ -88,7 +134,11 @@ enum Edition {
     }
 
     private static String key(Galley.Piece field) {
-        return field.kind().name().toLowerCase(java.util.Locale.ROOT);
+        return field.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String element(Galley.Piece piece) {
+        return piece.level() > 0 ? "h" + piece.level() : "p";
     }
 
     /** True if a format that folds white space would change the text. */

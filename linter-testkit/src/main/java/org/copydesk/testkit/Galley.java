@@ -23,6 +23,15 @@ record Galley(List<Piece> pieces, boolean verdict) {
         pieces = List.copyOf(pieces);
     }
 
+    List<Piece> fields() {
+        return pieces.stream().filter(Piece::isField).toList();
+    }
+
+    /** What stands in the running text. */
+    List<Piece> flow() {
+        return pieces.stream().filter(piece -> !piece.isField()).toList();
+    }
+
     /** What a piece is, in every format that can say so. */
     enum Kind {
         TITLE,

@@ -3,20 +3,17 @@ package org.copydesk.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.reader.ArticleReader;
-import org.copydesk.reader.markdown.MarkdownReader;
-import org.copydesk.reader.plain.PlainTextReader;
+import org.copydesk.run.Formats;
 import org.copydesk.structure.Structure;
 import org.copydesk.text.SourceText;
 
-/** The formats that examples may be written in. */
+/** The formats that examples may be written in: all that Copydesk reads. */
 final class TestFormats {
 
-    private static final List<Format> ALL =
-            List.of(new Format(new MarkdownReader(), ".md"), new Format(new PlainTextReader(), ".txt"));
-
-    private record Format(ArticleReader reader, String ending) {}
+    private static final Formats FORMATS = Formats.all();
 
     private TestFormats() {}
 
@@ -26,16 +23,16 @@ final class TestFormats {
 
     /** What a file of that format is called, if nothing else says. */
     static String ending(String format) {
-        return find(format).map(Format::ending).orElse("." + format);
+        return Stream.of("." + format, ".md", ".txt", ".xml")
+                .filter(ending ->
+                        ofFile("example" + ending).filter(format::equals).isPresent())
+                .findFirst()
+                .orElse("." + format);
     }
 
     /** The format of a file by its name. */
     static Optional<String> ofFile(String name) {
-        return ALL.stream()
-                .map(Format::reader)
-                .filter(reader -> reader.reads(name))
-                .map(ArticleReader::format)
-                .findFirst();
+        return FORMATS.forName(name).map(ArticleReader::format);
     }
 
     /** The articles of a source as its reader gives them. */
@@ -43,7 +40,6 @@ final class TestFormats {
         List<Article> articles = new ArrayList<>();
         find(format)
                 .orElseThrow(() -> new IllegalArgumentException("there is no format " + format))
-                .reader()
                 .read(source, articles::add);
         return articles;
     }
@@ -53,9 +49,9 @@ final class TestFormats {
         return read(source, format).stream().map(Structure::infer).toList();
     }
 
-    private static Optional<Format> find(String format) {
-        return ALL.stream()
-                .filter(each -> each.reader().format().equals(format))
+    private static Optional<ArticleReader> find(String format) {
+        return FORMATS.readers().stream()
+                .filter(reader -> reader.format().equals(format))
                 .findFirst();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Runs the examples on rule pages as tests, and builds articles for tests. Floor 5: uses engine, reader, pattern
+ * Runs the examples on rule pages as tests, and builds articles for tests. Floor 5: uses run, engine, reader, pattern
  * and the floors below.
  */
 @NullMarked

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.copydesk.article.Block;
 import org.copydesk.pack.MarkedText;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,35 @@ class EditionTest {
     void wordsThatMarkdownWouldReadAsMarksHaveNoEdition() {
         assertThat(edition(Edition.MARKDOWN, "text", "1. ⟦One⟧ way.")).isEmpty();
         assertThat(edition(Edition.MARKDOWN, "text", "Two  ⟦blanks⟧.")).isEmpty();
+    }
+
+    @Test
+    void htmlEscapesWhatItMust() {
+        assertThat(edition(Edition.HTML, "markdown", "---\ntitle: Tom ⟦& Ann⟧\n---\n\nOne ⟦\"two\"⟧.\n\n## Three\n"))
+                .hasValueSatisfying(set -> assertThat(set)
+                        .contains("<title>Tom ⟦&amp; Ann⟧</title>", "<p>One ⟦&quot;two&quot;⟧.</p>", "<h2>Three</h2>"));
+    }
+
+    @Test
+    void jsonHoldsHtmlInAString() {
+        assertThat(edition(Edition.JSON, "markdown", "---\ntitle: \"Say ⟦\\\"go\\\"⟧\"\n---\n\nOne ⟦\\\\ < two⟧.\n"))
+                .hasValueSatisfying(set ->
+                        assertThat(set).contains("\"title\": \"Say ⟦\\\"go\\\"⟧\"", "<p>One ⟦\\\\ &lt; two⟧.</p>\\n"));
+        assertThat(edition(Edition.JSON, "text", "One ⟦two⟧.")).isEmpty();
+    }
+
+    @Test
+    void everyEditionIsReadAsTheSameArticle() {
+        MarkedSource source = source(
+                "markdown",
+                "---\ntitle: Tom & \"Ann\"\n---\n\nOne *[two]*.\n\n## A < B\n\nThree \\\\ 4.\n".replace("*", ""));
+        for (Edition edition : List.of(Edition.HTML, Edition.JSON)) {
+            MarkedSource set = edition.of(source).orElseThrow();
+            assertThat(TestFormats.read(set.source(), set.format()).get(0).texts())
+                    .as(edition.format())
+                    .extracting(Block::text)
+                    .containsExactly("Tom & \"Ann\"", "One [two].", "A < B", "Three \\ 4.");
+        }
     }
 
     @Test

@@ -50,7 +50,7 @@ final class FloorPlan {
         floor(uses, "render.*", "render finding rule text article");
         floor(uses, "rules.*", RULE);
         floor(uses, "run", ENGINE + "reader reader.* structure render render.*");
-        floor(uses, "testkit", ENGINE + "reader reader.* structure");
+        floor(uses, "testkit", ENGINE + "reader structure run");
         floor(uses, "cli", "run render config finding rule language");
         floor(uses, "maven", "run config finding rule text");
         return uses;
