@@ -3,6 +3,7 @@ package org.copydesk.rules.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.copydesk.language.WordClasses;
 import org.copydesk.language.Words;
 
 /**
@@ -16,6 +17,8 @@ import org.copydesk.language.Words;
  */
 record Calque(
         List<CalqueToken> tokens, String language, Strength strength, String english, String original, int trigger) {
+
+    private static final double FUNCTION_WORD = 50;
 
     /** How much a marker proves. */
     enum Strength {
@@ -116,17 +119,16 @@ record Calque(
         return new CalqueToken.Word(literals, shapes, optional);
     }
 
-    /** The literal that is rarest by the look of it: few alternatives, long words. */
+    /** The token whose words are rarest, so that few texts wake the rule: never {@code of} where {@code aged} stands. */
     private static int trigger(List<CalqueToken> tokens, String pattern) {
         int best = -1;
-        double score = -1;
+        double least = Double.MAX_VALUE;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i) instanceof CalqueToken.Word word && word.isLiteral()) {
-                int shortest =
-                        word.members().stream().mapToInt(String::length).min().orElse(0);
-                double rarity = shortest / (1 + 0.2 * word.members().size());
-                if (rarity > score) {
-                    score = rarity;
+                double commonness =
+                        word.members().stream().mapToDouble(Calque::commonness).sum();
+                if (commonness < least) {
+                    least = commonness;
                     best = i;
                 }
             }
@@ -135,5 +137,10 @@ record Calque(
             throw new IllegalArgumentException("a calque needs a literal word: " + pattern);
         }
         return best;
+    }
+
+    /** How often a word stands in English text, roughly: a function word as often as fifty others, a long word less. */
+    private static double commonness(String word) {
+        return WordClasses.isFunctionWord(Words.of(word), 0) ? FUNCTION_WORD : 1.0 / word.length();
     }
 }

@@ -12,7 +12,10 @@ import org.copydesk.language.Words;
 import org.copydesk.rule.Hit;
 import org.copydesk.rule.Phrase;
 
-/** The calques of all source languages, found by the rarest word of each. */
+/**
+ * The calques of all source languages that prove something, found by the rarest word of each. Weak ones stand in the lists
+ * for readers and are not looked for: they would wake a rule in every other article and decide nothing.
+ */
 final class Calques {
 
     private static final List<String> LANGUAGES = List.of("fr", "es", "de", "it", "pt", "ru", "zh");
@@ -33,6 +36,9 @@ final class Calques {
             List<List<String>> table = Rows.load(Calques.class, "calques-" + language + ".txt", COLUMNS);
             for (List<String> row : table) {
                 Calque calque = Calque.parse(language, row);
+                if (calque.strength() == Calque.Strength.WEAK) {
+                    continue;
+                }
                 for (String literal : calque.triggerToken().members()) {
                     byLiteral
                             .computeIfAbsent(literal, absent -> new ArrayList<>())

@@ -42,6 +42,10 @@ final class Evidence {
         }
     }
 
+    boolean isEmpty() {
+        return cases.isEmpty();
+    }
+
     /** The language with the most evidence, if it is enough and of two kinds. */
     Optional<Verdict> verdict(double enough) {
         Optional<Verdict> best = Optional.empty();
@@ -68,11 +72,9 @@ final class Evidence {
                 return;
             }
             total += weight;
-            if (weight >= 1) {
-                kinds.add(kind);
-                if (reasons.size() < MOST_REASONS) {
-                    reasons.add(kind.label + ": “" + text + "”");
-                }
+            kinds.add(kind);
+            if (reasons.size() < MOST_REASONS) {
+                reasons.add(kind.label + ": “" + text + "”");
             }
         }
 

@@ -33,18 +33,14 @@ public final class MtCalque implements PhraseRule {
 
     /** A sure calque counts by itself, a strong one beside another of its language. */
     private static boolean counts(Calques.Found each, List<Calques.Found> all) {
-        return switch (each.calque().strength()) {
-            case SURE -> true;
-            case STRONG -> distinctOf(each.calque().language(), all) > 1;
-            case WEAK -> false;
-        };
+        return each.calque().strength() == Strength.SURE
+                || distinctOf(each.calque().language(), all) > 1;
     }
 
     private static int distinctOf(String language, List<Calques.Found> all) {
         Set<Calque> distinct = new LinkedHashSet<>();
         for (Calques.Found each : all) {
-            boolean telling = each.calque().strength() != Strength.WEAK;
-            if (telling && each.calque().language().equals(language)) {
+            if (each.calque().language().equals(language)) {
                 distinct.add(each.calque());
             }
         }

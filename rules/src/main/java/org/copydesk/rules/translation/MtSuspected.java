@@ -3,6 +3,7 @@ package org.copydesk.rules.translation;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Article;
+import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.rule.Hit;
 import org.copydesk.rule.Phrase;
@@ -18,12 +19,11 @@ public final class MtSuspected implements PhraseRule {
 
     private final Calques calques = Calques.load();
     private final List<List<String>> markers = MtPositionMarker.foreign();
-    private final ReportingVerbs verbs = ReportingVerbs.load();
+    private final ReportingVerbs verbs = ReportingVerbs.load().telling();
     private final WordOrder order = WordOrder.load();
     private final List<Phrase> phrases;
     private final int firstMarker;
     private final int firstVerb;
-    private final int firstAdjective;
     private final double enough;
 
     public MtSuspected(RuleSetup setup) {
@@ -33,8 +33,6 @@ public final class MtSuspected implements PhraseRule {
         markers.forEach(row -> all.add(Phrase.anywhere(row.get(0))));
         this.firstVerb = all.size();
         all.addAll(verbs.phrases());
-        this.firstAdjective = all.size();
-        order.adjectives().forEach(adjective -> all.add(Phrase.words(adjective)));
         this.phrases = List.copyOf(all);
     }
 
@@ -53,13 +51,14 @@ public final class MtSuspected implements PhraseRule {
                         weight(found.calque().strength()),
                         found.block().text().substring(found.start(), found.end())));
         for (Hit hit : hits) {
-            if (hit.phrase() >= firstAdjective) {
-                addOrder(hit, evidence);
-            } else if (hit.phrase() >= firstVerb) {
+            if (hit.phrase() >= firstVerb) {
                 addVerb(hit, evidence);
             } else if (hit.phrase() >= firstMarker) {
                 addMarker(hit, evidence);
             }
+        }
+        if (!evidence.isEmpty()) {
+            article.blocks(Role.BODY).forEach(block -> addOrder(block, evidence));
         }
         evidence.verdict(enough).ifPresent(verdict -> report(verdict, sink));
     }
@@ -81,23 +80,17 @@ public final class MtSuspected implements PhraseRule {
 
     private void addVerb(Hit hit, Evidence evidence) {
         verbs.at(hit.phrase() - firstVerb, hit.block(), hit.start(), hit.end())
-                .ifPresent(report ->
-                        evidence.add(Evidence.Kind.VERB, report.languages(), report.weak() ? 0.25 : 1, hit.text()));
+                .ifPresent(report -> evidence.add(Evidence.Kind.VERB, report.languages(), 1, hit.text()));
     }
 
-    private void addOrder(Hit hit, Evidence evidence) {
-        if (hit.block().is(Role.BODY)) {
-            order.at(hit.block(), hit.start())
-                    .ifPresent(found -> evidence.add(
-                            Evidence.Kind.ORDER, ROMANCE, 2, hit.block().text().substring(found.start(), found.end())));
-        }
+    /** Word order is looked at only beside other evidence: no verdict rests on it alone. */
+    private void addOrder(Block block, Evidence evidence) {
+        order.in(block)
+                .forEach(found -> evidence.add(
+                        Evidence.Kind.ORDER, ROMANCE, 2, block.text().substring(found.start(), found.end())));
     }
 
     private static double weight(Calque.Strength strength) {
-        return switch (strength) {
-            case SURE -> 2;
-            case STRONG -> 1;
-            case WEAK -> 0.25;
-        };
+        return strength == Calque.Strength.SURE ? 2 : 1;
     }
 }

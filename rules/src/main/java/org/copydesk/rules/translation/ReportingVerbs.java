@@ -23,6 +23,15 @@ final class ReportingVerbs {
         return new ReportingVerbs(Rows.load(ReportingVerbs.class, "reporting-verbs.txt", COLUMNS));
     }
 
+    /** Those that prove something by themselves. */
+    ReportingVerbs telling() {
+        return new ReportingVerbs(rows.stream().filter(row -> !isWeak(row)).toList());
+    }
+
+    private static boolean isWeak(List<String> row) {
+        return row.get(2).equals("weak");
+    }
+
     /** A verb that reports speech, with whom it speaks of. */
     record Report(int start, int end, List<String> languages, String english, boolean weak) {}
 
@@ -38,7 +47,7 @@ final class ReportingVerbs {
      */
     Optional<Report> at(int phrase, Block block, int start, int end) {
         List<String> row = rows.get(phrase);
-        boolean weak = row.get(2).equals("weak");
+        boolean weak = isWeak(row);
         List<String> languages = List.of(row.get(1).split(","));
         if (isBehindQuotation(block.text(), start)) {
             return speakerEnd(block.words(), end).map(to -> new Report(start, to, languages, row.get(3), weak));

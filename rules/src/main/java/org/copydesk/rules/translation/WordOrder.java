@@ -105,6 +105,18 @@ final class WordOrder {
         return relational.entries();
     }
 
+    /** All that is wrong with the order of a block's words. */
+    List<Misplaced> in(Block block) {
+        List<Misplaced> found = new ArrayList<>();
+        Words words = block.words();
+        for (int i = 1; i < words.count(); i++) {
+            if (relational.contains(words, i)) {
+                at(block, words.start(i)).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
     /** What is wrong with the order around an adjective, if anything is. */
     Optional<Misplaced> at(Block block, int offset) {
         Words words = block.words();
