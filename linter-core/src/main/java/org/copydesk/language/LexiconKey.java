@@ -8,8 +8,36 @@ final class LexiconKey {
     private LexiconKey() {}
 
     static String of(String text) {
+        if (isKey(text)) {
+            return text;
+        }
         String normal = PhraseMatch.normalise(text).strip();
         return normal.substring(0, endOf(normal, 0, normal.length()));
+    }
+
+    /** True of most entries, and quickly seen: small letters, and single blanks between them. */
+    private static boolean isKey(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'a' || c > 'z') && (c != ' ' || blank)) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank;
+    }
+
+    /** The number of words of a key. */
+    static int mostWords(String key) {
+        if (!isKey(key)) {
+            return Words.of(key).count();
+        }
+        int words = 1;
+        for (int blank = key.indexOf(' '); blank >= 0; blank = key.indexOf(' ', blank + 1)) {
+            words++;
+        }
+        return words;
     }
 
     /** Where the key ends in a range of text. */

@@ -26,23 +26,10 @@ final class LexiconReader {
             if (in == null) {
                 throw new IllegalArgumentException(file + ": no such file beside " + where.getName());
             }
-            return new LexiconReader(file).read(lines(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            return new LexiconReader(file).read(TextLines.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(file + " beside " + where.getName() + " cannot be read", e);
         }
-    }
-
-    private static List<String> lines(String content) {
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        while (start < content.length()) {
-            int end = content.indexOf('\n', start);
-            int stop = end < 0 ? content.length() : end;
-            boolean carriageReturn = stop > start && content.charAt(stop - 1) == '\r';
-            lines.add(content.substring(start, carriageReturn ? stop - 1 : stop));
-            start = stop + 1;
-        }
-        return lines;
     }
 
     Lexicon read(List<String> lines) {
@@ -88,7 +75,7 @@ final class LexiconReader {
             String key = entries.get(i).key();
             hashes[i] = LexiconKey.hash(key, 0, key.length());
             place(i, table, hashes);
-            mostWords = Math.max(mostWords, Words.of(key).count());
+            mostWords = Math.max(mostWords, LexiconKey.mostWords(key));
         }
         return new Lexicon(entries, table, hashes, mostWords);
     }

@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The rows of a table that lies beside a class: UTF-8 text, a row per line, columns between TABs. Empty lines and lines that
  * start with {@code #} are passed over; columns left out at the end of a row are empty. Nothing is folded: where spelling,
- * capitals and diacritics count, a table is read instead of a {@link Lexicon}.
+ * capitals and diacritics count, a table is read instead of a {@link Lexicon}. No streams: some tables are read before the first
+ * file is linted.
  */
 public final class Rows {
     private Rows() {}
@@ -29,8 +30,7 @@ public final class Rows {
             if (in == null) {
                 throw new IllegalArgumentException(file + ": no such file beside " + where.getName());
             }
-            String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return of(file, content.lines().toList(), columns);
+            return of(file, TextLines.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)), columns);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " beside " + where.getName() + " cannot be read", e);
         }
@@ -47,22 +47,32 @@ public final class Rows {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             if (!line.isBlank() && !line.startsWith("#")) {
-                rows.add(row(name + ":" + (i + 1), line, columns));
+                rows.add(row(name, i + 1, line, columns));
             }
         }
         return List.copyOf(rows);
     }
 
-    private static List<String> row(String place, String line, int columns) {
-        List<String> cells = Stream.of(line.split("\t", -1)).map(String::strip).toList();
-        if (cells.size() > columns) {
-            throw new IllegalArgumentException(place + ": " + cells.size() + " columns, not " + columns);
+    private static List<String> row(String name, int number, String line, int columns) {
+        String[] cells = new String[columns];
+        int count = 0;
+        int start = 0;
+        while (start <= line.length()) {
+            int tab = line.indexOf('\t', start);
+            int end = tab < 0 ? line.length() : tab;
+            if (count < columns) {
+                cells[count] = line.substring(start, end).strip();
+            }
+            count++;
+            start = end + 1;
         }
-        if (cells.get(0).isEmpty()) {
-            throw new IllegalArgumentException(place + ": the first column is empty");
+        if (count > columns) {
+            throw new IllegalArgumentException(name + ":" + number + ": " + count + " columns, not " + columns);
         }
-        return Stream.concat(cells.stream(), Stream.generate(() -> ""))
-                .limit(columns)
-                .toList();
+        if (cells[0].isEmpty()) {
+            throw new IllegalArgumentException(name + ":" + number + ": the first column is empty");
+        }
+        Arrays.fill(cells, count, columns, "");
+        return List.of(cells);
     }
 }

@@ -99,7 +99,8 @@ final class PackAssembly {
 
     private void add(RulePage page, RuleOrigin origin, RuleKind kind, List<Phrase> phrases, boolean varies) {
         RuleInfo info = page.info();
-        PackedRule other = rules.putIfAbsent(info.id(), new PackedRule(info, origin, kind, phrases, varies));
+        PackedRule other =
+                rules.putIfAbsent(info.id(), new PackedRule(info, origin, kind, PhraseList.of(phrases), varies));
         if (other != null) {
             problem(
                     info.page(),

@@ -15,7 +15,6 @@ import org.copydesk.finding.Severity;
 import org.copydesk.language.PhraseAutomaton;
 import org.copydesk.pattern.WordLists;
 import org.copydesk.rule.OptionInfo;
-import org.copydesk.rule.Phrase;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.Stage;
 import org.copydesk.yaml.YamlMapping;
@@ -33,7 +32,7 @@ final class PackIndex {
     /** "CDPK". */
     private static final int MARK = 0x4344504B;
     /** Raised with every change of the form, and of what a declarative rule may say. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final byte OF_CLASS = 0;
     private static final byte DECLARATIVE = 1;
@@ -80,11 +79,7 @@ final class PackIndex {
             out.writeInt(packed.size());
             out.write(packed.toByteArray());
         }
-        out.writeInt(rule.phrases().size());
-        for (Phrase phrase : rule.phrases()) {
-            ByteStrings.write(phrase.text(), out);
-            out.writeBoolean(phrase.wholeWord());
-        }
+        rule.phraseList().write(out);
     }
 
     private static void writeInfo(RuleInfo info, DataOutput out) throws IOException {
@@ -144,13 +139,7 @@ final class PackIndex {
         RuleOrigin origin = in.get() == OF_CLASS
                 ? new RuleOrigin.OfClass(ByteStrings.read(in), loader)
                 : new RuleOrigin.OfBytes(bytes(in), lists(info.page(), loader));
-        int count = in.getInt();
-        List<Phrase> phrases = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            String text = ByteStrings.read(in);
-            phrases.add(new Phrase(text, in.get() != 0));
-        }
-        return new PackedRule(info, origin, kind, phrases, variesByHouse);
+        return new PackedRule(info, origin, kind, PhraseList.read(in), variesByHouse);
     }
 
     private static WordLists lists(String page, ClassLoader loader) {

@@ -13,14 +13,14 @@ public final class PackedRule {
     private final RuleInfo info;
     private final RuleOrigin origin;
     private final RuleKind kind;
-    private final List<Phrase> phrases;
+    private final PhraseList phrases;
     private final boolean variesByHouse;
 
-    PackedRule(RuleInfo info, RuleOrigin origin, RuleKind kind, List<Phrase> phrases, boolean variesByHouse) {
+    PackedRule(RuleInfo info, RuleOrigin origin, RuleKind kind, PhraseList phrases, boolean variesByHouse) {
         this.info = Objects.requireNonNull(info, "info");
         this.origin = Objects.requireNonNull(origin, "origin");
         this.kind = Objects.requireNonNull(kind, "kind");
-        this.phrases = List.copyOf(phrases);
+        this.phrases = Objects.requireNonNull(phrases, "phrases");
         this.variesByHouse = variesByHouse;
     }
 
@@ -35,6 +35,10 @@ public final class PackedRule {
 
     /** The phrases that the rule looks for with default options on a site of which nothing is known. */
     public List<Phrase> phrases() {
+        return phrases.toList();
+    }
+
+    PhraseList phraseList() {
         return phrases;
     }
 

@@ -41,7 +41,7 @@ public final class RulePack {
         int count = 0;
         for (int i = 0; i < firsts.length; i++) {
             firsts[i] = count;
-            count += rules.get(i).phrases().size();
+            count += rules.get(i).phraseList().count();
         }
         int[] owners = new int[count];
         for (int i = 0; i < firsts.length; i++) {
