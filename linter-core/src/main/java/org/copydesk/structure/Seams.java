@@ -41,6 +41,10 @@ final class Seams {
         if (head > 0) {
             return List.of(head + 1);
         }
+        int caption = captionEnd(text);
+        if (caption > 0) {
+            return List.of(caption + 1);
+        }
         return text.indexOf('/') > 0 ? aroundCredit(text) : List.of();
     }
 
@@ -152,7 +156,7 @@ final class Seams {
     /** Where the person's name begins that ends at a slash: at the start, or behind an upright stroke or end mark. */
     private int nameStart(String text, int slash) {
         int start = slash;
-        while (start > 0 && ".|©!?".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && (".|©!?".indexOf(text.charAt(start - 1)) < 0 || isInitial(text, start - 1))) {
             start--;
         }
         Words name = Words.of(text.substring(start, slash));
@@ -161,5 +165,35 @@ final class Seams {
         }
         boolean stroke = start > 0 && "|©".indexOf(text.charAt(start - 1)) >= 0;
         return stroke ? start - 1 : start;
+    }
+
+    /** True if a stop stands behind a lone capital. */
+    private static boolean isInitial(String text, int stop) {
+        return stop > 0
+                && text.charAt(stop) == '.'
+                && Character.isUpperCase(text.charAt(stop - 1))
+                && (stop == 1 || !Character.isLetterOrDigit(text.charAt(stop - 2)));
+    }
+
+    /** Where a caption ends whose credit in brackets the text goes on behind: {@code … in Orm. (Jo Doe/AP) The board …}. */
+    private int captionEnd(String text) {
+        int open = text.indexOf('(');
+        int close = open < 0 ? -1 : text.indexOf(')', open);
+        boolean early = close > 0 && open > LEAST_REST / 2 && close < SEARCHED && opensText(text, close + 1);
+        if (!early || text.charAt(open - 1) != ' ' || !isCaptionSized(text.substring(0, open))) {
+            return -1;
+        }
+        String credit = text.substring(open, close + 1);
+        boolean signed = credit.indexOf('/') > 0
+                || credit.indexOf(':') > 0
+                || credit.contains(" by ")
+                || credit.contains(" via ");
+        return signed && Credits.isSure(credit, phrases) ? close + 1 : -1;
+    }
+
+    /** True if a text ends as a sentence does, and is one. */
+    private static boolean isCaptionSized(String before) {
+        Traits traits = Traits.of(before.strip());
+        return traits.endsSentence() && traits.breaks() == 0 && traits.words() >= LEAST_TITLE_WORDS;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
+import org.copydesk.language.Agencies;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
@@ -17,13 +18,11 @@ public final class BylineAgencyConflict implements ArticleRule {
     private static final List<String> CLAIMS = List.of(
             "©", "copyright", "rights", "(c)", "droits", "rechte vorbehalten", "derechos", "diritti", "direitos");
 
-    private final NewsAgencies news = new NewsAgencies();
-
     @Override
     public void check(Article article, Sink sink) {
         for (Block rights : article.texts()) {
             if (rights.is(Role.RIGHTS) && isClaim(rights.text())) {
-                Optional<String> agency = news.firstIn(rights.words());
+                Optional<String> agency = Agencies.standard().newsIn(rights.words());
                 if (agency.isPresent()) {
                     staffByline(article).ifPresent(byline -> report(byline, rights, agency.get(), sink));
                     return;
@@ -40,7 +39,8 @@ public final class BylineAgencyConflict implements ArticleRule {
     /** The byline that says so most clearly, if none of them gives the copy to an agency. */
     private Optional<Block> staffByline(Article article) {
         List<Block> bylines = article.bylines();
-        if (bylines.stream().anyMatch(block -> news.firstIn(block.words()).isPresent())) {
+        if (bylines.stream()
+                .anyMatch(block -> Agencies.standard().newsIn(block.words()).isPresent())) {
             return Optional.empty();
         }
         List<Block> persons =

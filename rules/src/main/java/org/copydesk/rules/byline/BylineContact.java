@@ -21,14 +21,9 @@ public final class BylineContact implements ArticleRule {
     /** A longer text is no biography, whatever it looks like. */
     private static final int LONGEST = 2_000;
 
-    private static final Pattern MAIL =
-            Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@([\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4})");
-    private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}/.-])(?:\\+\\d{1,3}[ .-]?)?(?:1[ .-])?\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}(?![\\p{N}-])"
-                    + "|(?<![\\p{L}\\p{N}/.-])\\+\\d{1,3}(?:[ .-]?\\d{2,4}){2,5}(?![\\p{N}-])");
-    private static final Pattern TOLL_FREE = Pattern.compile("^(?:\\+?1[ .-]?)?\\(?8(?:00|33|44|55|66|77|88)\\b.*");
-    private static final Pattern EMPLOYER = Pattern.compile(
-            "\\b(?:join(?:ing|ed)|at|for|with|of) (?:the )?(\\p{Lu}[\\p{L}\\p{N}.'’]*(?: (?:of |the |and |& )?\\p{Lu}[\\p{L}\\p{N}.'’]*)*)");
+    /** A telephone number has more. */
+    private static final int FEWEST_DIGITS = 7;
+
     private static final List<String> FREE_MAIL = List.of(
             "gmail.com",
             "googlemail.com",
@@ -68,7 +63,7 @@ public final class BylineContact implements ArticleRule {
         if (block.text().indexOf('@') < 0) {
             return;
         }
-        Matcher mail = MAIL.matcher(block.text());
+        Matcher mail = Forms.MAIL.matcher(block.text());
         while (mail.find()) {
             String domain = mail.group(1).toLowerCase(Locale.ROOT);
             if (isOwn(domain)) {
@@ -91,9 +86,12 @@ public final class BylineContact implements ArticleRule {
     }
 
     private static void phones(Block block, Sink sink) {
-        Matcher phone = PHONE.matcher(block.text());
+        if (!hasDigits(block.text(), FEWEST_DIGITS)) {
+            return;
+        }
+        Matcher phone = Forms.PHONE.matcher(block.text());
         while (phone.find()) {
-            boolean tollFree = TOLL_FREE.matcher(phone.group()).matches();
+            boolean tollFree = Forms.TOLL_FREE.matcher(phone.group()).matches();
             sink.at(block, phone.start(), phone.end())
                     .message(tollFree ? "toll-free" : "phone")
                     .with("match", phone.group())
@@ -104,6 +102,10 @@ public final class BylineContact implements ArticleRule {
 
     private boolean isOwn(String domain) {
         return house.domains().stream().anyMatch(own -> domain.equals(own) || domain.endsWith("." + own));
+    }
+
+    private static boolean hasDigits(String text, int least) {
+        return text.chars().filter(Character::isDigit).limit(least).count() == least;
     }
 
     /** True if the outlet is known, from the configuration, a field or the biography, and the domain is not its own. */
@@ -125,7 +127,7 @@ public final class BylineContact implements ArticleRule {
                 return false;
             }
         }
-        Matcher employer = EMPLOYER.matcher(block.text());
+        Matcher employer = Forms.EMPLOYER.matcher(block.text());
         while (employer.find()) {
             known |= employer.group().startsWith("join");
             if (isNameOf(employer.group(1), label)) {
@@ -154,5 +156,19 @@ public final class BylineContact implements ArticleRule {
 
     private static String squashed(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** What contacts look like. Kept apart so that nothing is compiled for articles without one. */
+    private static final class Forms {
+
+        static final Pattern MAIL =
+                Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@([\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4})");
+        static final Pattern PHONE = Pattern.compile(
+                "(?<![\\p{L}\\p{N}/.-])(?:\\+\\d{1,3}[ .-]?)?(?:1[ .-])?\\(?\\d{3}\\)?[ .-]\\d{3}["
+                    + " .-]\\d{4}(?![\\p{N}-])|(?<![\\p{L}\\p{N}/.-])\\+\\d{1,3}(?:[ .-]?\\d{2,4}){2,5}(?![\\p{N}-])");
+        static final Pattern TOLL_FREE = Pattern.compile("^(?:\\+?1[ .-]?)?\\(?8(?:00|33|44|55|66|77|88)\\b.*");
+        static final Pattern EMPLOYER = Pattern.compile(
+                "\\b(?:join(?:ing|ed)|at|for|with|of) (?:the )?(\\p{Lu}[\\p{L}\\p{N}.'’]*(?: (?:of |the |and |&"
+                        + " )?\\p{Lu}[\\p{L}\\p{N}.'’]*)*)");
     }
 }

@@ -1,11 +1,10 @@
 package org.copydesk.rules.caption;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
+import org.copydesk.language.Sentences;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Draft;
 import org.copydesk.rule.Sink;
@@ -14,17 +13,8 @@ import org.copydesk.text.Span;
 /** A caption that stands among the paragraphs, far from its picture. */
 public final class CaptionInBody implements ArticleRule {
 
-    private static final int LONGEST_MARKER = 24;
-
-    private static final Pattern MARKER = Pattern.compile(
-            "(?<=[\\p{L}.] )\\((?:[lrc]|left|right|cent(?:er|re)|l-r|l to r"
-                    + "|l\\. to r\\.|(?:seated |standing |second |third |2nd |3rd |far |top |bottom |front |back )+(?:left|right|l|r|row)?"
-                    + "|from (?:left|right)|from l(?:eft)? to r(?:ight)?|in (?:red|blue|white|black)|pictured)\\)",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern OTHER_MARKER = Pattern.compile(
-            "(?<=[\\p{L}.] )\\([dgims]\\)|(?<=\\p{L} )"
-                    + "\\((?:[\\p{L}]\\.){1,3}\\)|\\((?:dcha|izq|esq|dir|re|li|v\\.\\s?l|v\\.l\\.n\\.r|da sinistra|à gauche|à droite)\\.?\\)");
+    /** A finding shows no more of a caption than this, in UTF-16 units. */
+    private static final int LONGEST = 200;
 
     private final CreditFinder credits = new CreditFinder();
 
@@ -32,17 +22,16 @@ public final class CaptionInBody implements ArticleRule {
     public void check(Article article, Sink sink) {
         for (Block block : article.blocks()) {
             if (block.is(Role.CAPTION) && Captions.isStray(block, article)) {
-                report(block, place(block.text()), sink);
+                report(block, sink);
             }
         }
     }
 
-    private static void report(Block block, Span place, Sink sink) {
+    private void report(Block block, Sink sink) {
+        Optional<Span> marked = PositionMarks.in(block.text());
+        Span place = marked.orElseGet(() -> place(block));
         Draft draft = sink.at(block, place.start(), place.end())
-                .message(
-                        place.length() <= LONGEST_MARKER && block.text().charAt(place.start()) == '('
-                                ? "marker"
-                                : "caption")
+                .message(marked.isPresent() ? "marker" : "caption")
                 .with("match", block.text().substring(place.start(), place.end()));
         for (String reason : block.evidence()) {
             draft = draft.evidence(reason);
@@ -50,20 +39,35 @@ public final class CaptionInBody implements ArticleRule {
         draft.report();
     }
 
-    /** The mark that tells; without one, the caption up to its credit. */
-    private Span place(String text) {
-        Matcher marker = MARKER.matcher(text);
-        if (marker.find()) {
-            return new Span(marker.start(), marker.end());
-        }
-        Matcher other = OTHER_MARKER.matcher(text);
-        if (other.find()) {
-            return new Span(firstOf(text), other.end());
-        }
-        Optional<Span> credit = credits.tail(text);
+    /** The caption up to its credit. Where page text was run into it, what is before its last sentence is left out. */
+    private Span place(Block block) {
+        String text = block.text();
+        int end = credits.tail(text)
+                .or(() -> SlashCredit.in(block.words(), 0))
+                .map(Span::start)
+                .orElse(text.length());
+        int last = lastBefore(text, end);
         int start = firstOf(text);
-        int end = lastBefore(text, credit.map(Span::start).orElse(text.length()));
-        return end > start ? new Span(start, end) : new Span(start, lastBefore(text, text.length()));
+        if (last <= start) {
+            return new Span(start, lastBefore(text, text.length()));
+        }
+        return last - start <= LONGEST ? new Span(start, last) : cut(block, start, last);
+    }
+
+    /** The last of a long text: a caption stands right before its credit, what was run into it before both. */
+    private static Span cut(Block block, int start, int last) {
+        Sentences sentences = block.sentences();
+        for (int i = 0; i < sentences.count(); i++) {
+            int from = sentences.start(i);
+            if (from > start && from < last && last - from <= LONGEST) {
+                return new Span(from, last);
+            }
+        }
+        int from = last - LONGEST;
+        while (from < last - 1 && !Character.isWhitespace(block.text().charAt(from - 1))) {
+            from++;
+        }
+        return new Span(from, last);
     }
 
     private static int firstOf(String text) {

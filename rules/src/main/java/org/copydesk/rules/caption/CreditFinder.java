@@ -1,8 +1,7 @@
 package org.copydesk.rules.caption;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.copydesk.language.Agencies;
 import org.copydesk.language.Words;
 import org.copydesk.text.Span;
 
@@ -11,31 +10,23 @@ final class CreditFinder {
 
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 14;
-
-    /** Label and colon, or label and preposition: what stands behind is who made the picture. */
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:(?:file |handout |stock |illustrative )?"
-                    + "(?:photo(?:s|graph|graphs|grapher)?|pictures?|images?|pics?|foto(?:s|grafie)?|fotografía|imagen|imagem|immagine"
-                    + "|bild(?:er)?|bildquelle|bildnachweis|cr[eé]dits?|фото|zdjęcie|illustration)"
-                    + "(?: (?:credits?|source|courtesy|cr[eé]dits?|courtoisie))?"
-                    + " ?(?::|by |par |von |de |di |door |courtesy (?:of )?|via |©|/ ?)"
-                    + "|courtesy (?:of )?(?:photo )?)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    /** An agency in front of a slash: what stands behind is the photographer. */
-    private static final Pattern AGENCY_SLASH = Pattern.compile(
-            "(?<![\\p{L}\\p{N}/])(?:REUTERS|Reuters|AP Photo|AFP PHOTO|AFP|EPA|EPA ?- ?EFE|EFE|dpa|DPA|ANSA|APA|TASS|PTI|"
-                    + "EFE/EPA|Bloomberg)(?: FILE)? ?/ ?(?=\\p{Lu})");
-
-    private static final Pattern SLOT = Pattern.compile("(?<=\\s)[–—-](?: [–—-])+(?=\\s*$)");
-
-    private final Agencies agencies = new Agencies();
+    private static final String DASHES = "–—-";
 
     /** The slot for a photographer that was left empty at the text's end: {@code – –}. */
     static Optional<Span> emptySlot(String text) {
-        int from = Math.max(0, text.length() - 12);
-        Matcher slot = SLOT.matcher(text).region(from, text.length()).useTransparentBounds(true);
-        return slot.find() ? Optional.of(new Span(slot.start(), slot.end())) : Optional.empty();
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int at = end;
+        int start = end;
+        while (at > 0 && DASHES.indexOf(text.charAt(at - 1)) >= 0) {
+            start = at - 1;
+            at = start > 0 && text.charAt(start - 1) == ' ' ? start - 1 : -1;
+        }
+        return end - start >= 3 && start > 0 && Character.isWhitespace(text.charAt(start - 1))
+                ? Optional.of(new Span(start, end))
+                : Optional.empty();
     }
 
     /** The credit that a text ends with. */
@@ -68,6 +59,23 @@ final class CreditFinder {
         return Optional.empty();
     }
 
+    /** The credit with a label and a slash or agency that a paragraph ends with: {@code … Photograph: Jo Doe/Getty Images}. */
+    Optional<Span> labelledTail(String text) {
+        int end = lastOf(text);
+        if (end == 0 || ".!?:;,".indexOf(text.charAt(end - 1)) >= 0) {
+            return Optional.empty();
+        }
+        for (int at = Math.max(1, end - LONGEST); at < end; at++) {
+            String rest = isBreak(text, at) ? text.substring(at, end) : "";
+            if (isSure(rest) && CreditLabel.end(rest, Words.of(rest)) > 0) {
+                Words words = Words.of(rest);
+                boolean signed = rest.indexOf('/') > 0 || Agencies.standard().isIn(words);
+                return signed ? Optional.of(new Span(at, end)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** True if a text is a credit even in the middle of a sentence. */
     boolean isSure(String text) {
         if (text.length() > LONGEST || text.isBlank() || text.indexOf("://") >= 0) {
@@ -77,13 +85,12 @@ final class CreditFinder {
         if (words.count() < 2 || words.count() > MOST_WORDS || !mostlyNames(words)) {
             return false;
         }
-        Matcher label = LABEL.matcher(text);
-        if (label.lookingAt() && startsWithName(text, label.end())) {
+        int label = words.start(0) == 0 ? CreditLabel.end(text, words) : -1;
+        if (label > 0 && startsWithName(text, label)) {
             return true;
         }
-        boolean agency = agencies.isIn(words);
         boolean parted = text.indexOf('/') > 0 || text.contains(" via ") || text.indexOf('|') > 0;
-        return agency && parted || text.indexOf('©') == 0;
+        return text.indexOf('©') == 0 || parted && Agencies.standard().isIn(words);
     }
 
     private Optional<Span> unbracketed(String text, int end) {
@@ -95,11 +102,7 @@ final class CreditFinder {
                 return Optional.of(new Span(at, end));
             }
         }
-        Matcher slash = AGENCY_SLASH.matcher(text).region(least, end).useTransparentBounds(true);
-        if (slash.find() && isSure(text.substring(slash.start(), end))) {
-            return Optional.of(new Span(slash.start(), end));
-        }
-        return Optional.empty();
+        return SlashCredit.in(Words.of(text.substring(0, end)), least).filter(credit -> credit.end() == end);
     }
 
     /** True if a sentence or a line may begin at an offset. */

@@ -41,7 +41,7 @@ public final class CreditResidue implements ArticleRule {
     private void picture(Block block, Sink sink) {
         String text = block.text();
         Optional<Span> slot = CreditFinder.emptySlot(text);
-        Optional<Span> credit = credits.tail(text);
+        Optional<Span> credit = credits.tail(text).or(() -> SlashCredit.in(block.words(), 0));
         if (credit.isEmpty() && block.is(Role.CREDIT)) {
             sink.at(block)
                     .message("credit")
@@ -59,16 +59,32 @@ public final class CreditResidue implements ArticleRule {
                         .report());
     }
 
-    /** A credit in brackets that a paragraph kept when the caption was joined to it. */
+    /** Credits that a paragraph kept when a caption was joined to it: in brackets, with a slash, or at its end. */
     private void prose(Block block, Sink sink) {
-        Optional<Span> credit = credits.bracketed(block.text(), 0);
+        int from = 0;
+        Optional<Span> credit = next(block, from);
         while (credit.isPresent()) {
             Span place = credit.get();
             if (!block.inside(Inline.Kind.CODE, place.start()) && !block.inside(Inline.Kind.LINK, place.start() + 1)) {
                 report(block, place, sink);
             }
-            credit = credits.bracketed(block.text(), place.end());
+            from = place.end();
+            credit = next(block, from);
         }
+        int behind = from;
+        credits.labelledTail(block.text())
+                .filter(place -> place.start() >= behind)
+                .ifPresent(place -> report(block, place, sink));
+    }
+
+    private Optional<Span> next(Block block, int from) {
+        Optional<Span> bracketed = credits.bracketed(block.text(), from);
+        Optional<Span> slash =
+                block.text().indexOf('/', from) > 0 ? SlashCredit.in(block.words(), from) : Optional.empty();
+        if (bracketed.isPresent() && slash.isPresent()) {
+            return slash.get().start() < bracketed.get().start() ? slash : bracketed;
+        }
+        return bracketed.or(() -> slash);
     }
 
     private static void report(Block block, Span place, Sink sink) {
