@@ -24,6 +24,16 @@ import org.copydesk.yaml.YamlMapping;
 /** Puts the rules of a pack together, and gathers what is wrong with their files. */
 final class PackAssembly {
 
+    /** Something in each list that rules make phrases of, to learn whether a rule does. */
+    private static final House SOME_HOUSE = new House(
+            List.of("some outlet"),
+            List.of("some.example"),
+            Map.of("some name", List.of("another name")),
+            List.of("some author"),
+            List.of("some agency"),
+            List.of("some term"),
+            List.of());
+
     private final PackFiles files;
     private final SortedMap<String, PackedRule> rules = new TreeMap<>();
     private final Map<String, YamlMapping> patterns = new LinkedHashMap<>();
@@ -86,11 +96,18 @@ final class PackAssembly {
         try {
             Rule rule = type.create(plainSetup(page.info()));
             List<Phrase> phrases = rule instanceof PhraseRule phraseRule ? phraseRule.phrases() : List.of();
-            boolean varies = rule instanceof PhraseRule && phrases.isEmpty();
+            boolean varies =
+                    rule instanceof PhraseRule && !phrasesFor(type, page.info()).equals(phrases);
             add(page, new RuleOrigin.OfClass(className, loader), RuleKind.of(rule), phrases, varies);
         } catch (IllegalStateException | IllegalArgumentException failed) {
             problem(path, String.valueOf(failed.getMessage()));
         }
+    }
+
+    /** The phrases that the rule would want of a site that says something of itself. */
+    private static List<Phrase> phrasesFor(RuleClass type, RuleInfo info) {
+        RuleSetup setup = new RuleSetup(Options.of(info.options(), Map.of()), SOME_HOUSE);
+        return type.create(setup) instanceof PhraseRule rule ? rule.phrases() : List.of();
     }
 
     void problem(String path, String message) {

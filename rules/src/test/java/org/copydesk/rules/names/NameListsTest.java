@@ -27,7 +27,7 @@ class NameListsTest {
         assertThat(rows).extracting(row -> row.get(0)).doesNotHaveDuplicates().isSorted();
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.subList(0, 3)).doesNotContain("");
-            assertThat(row.get(3)).isIn("", "weak");
+            assertThat(row.get(3)).isIn("", "place", "weak");
             assertThat(row.get(0)).isNotEqualTo(row.get(2));
         });
     }
