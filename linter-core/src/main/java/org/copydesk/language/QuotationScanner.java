@@ -125,13 +125,18 @@ final class QuotationScanner {
 
     private void leftSingle(int i) {
         int low = innermost(QuoteStyle.LOW_HIGH_SINGLE);
-        if (isInWord(i) || (context.isElision(i) && context.isDigit(i + 1))) {
+        if (isInWord(i) || isTurnedApostrophe(i)) {
             mark(i, Role.APOSTROPHE);
         } else if (low >= 0) {
             close(i, low);
         } else {
             open(i, QuoteStyle.CURLY_SINGLE);
         }
+    }
+
+    /** Word processors turn the apostrophe of a decade or an elision the wrong way round: {@code ‘90s}, {@code ‘em}. */
+    private boolean isTurnedApostrophe(int i) {
+        return context.isElision(i) && (context.isDigit(i + 1) || !context.isClosedLater(i, '’'));
     }
 
     /** The low single mark looks like a comma and is sometimes typed for one. */

@@ -1,9 +1,11 @@
 package org.copydesk.rules.prose;
 
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
+import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 
 /** Which texts the rules of prose read, and which places in them are no prose. Offsets are UTF-16 units of the block. */
@@ -19,6 +21,24 @@ final class ProseText {
 
     private static boolean isRead(Block block) {
         return block.role().isProse() || block.is(Role.HEADLINE) || block.is(Role.SUBHEAD);
+    }
+
+    /** The last paragraph of running text; empty if there is none. */
+    static Optional<Block> lastOfFlow(List<Block> texts) {
+        for (int i = texts.size() - 1; i >= 0; i--) {
+            Block block = texts.get(i);
+            if (block.place() == Place.FLOW && block.role().isProse()) {
+                return Optional.of(block);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a text ends in a sentence that is not ended: in an ellipsis, or, as the last text, in a word. */
+    static boolean isCut(String text, boolean last) {
+        String end = text.stripTrailing();
+        boolean ellipsis = end.endsWith("…") || end.endsWith("...") || end.endsWith("…]") || end.endsWith("...]");
+        return ellipsis || last && !end.isEmpty() && Character.isLetterOrDigit(end.charAt(end.length() - 1));
     }
 
     /** Whether the unit there is program text, or stands for something that is no text. */

@@ -1,66 +1,57 @@
 package org.copydesk.rules.prose;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.language.Quotation;
 import org.copydesk.language.QuoteFault;
+import org.copydesk.language.QuoteFault.Kind;
 import org.copydesk.language.QuoteStyle;
 import org.copydesk.rule.ArticleRule;
+import org.copydesk.rule.Draft;
 import org.copydesk.rule.Sink;
+import org.jspecify.annotations.Nullable;
 
 /** Quotation marks without their partner, the wrong way round, or nested in marks of their own kind. */
 public final class UnbalancedQuotes implements ArticleRule {
+    /** More in one paragraph are no slips of the pen but another use of the mark. */
     private static final int FEW_FAULTS = 3;
 
     @Override
     public void check(Article article, Sink sink) {
         List<Block> texts = ProseText.of(article);
-        boolean carried = false;
-        for (int i = 0; i < texts.size(); i++) {
-            Block block = texts.get(i);
-            boolean goesOn = i + 1 < texts.size()
-                    && block.quotations().continuesIn(texts.get(i + 1).quotations());
-            boolean reported = checkFaults(block, carried, goesOn, sink);
-            reportNested(block, reported, sink);
-            carried = isLeftOpen(block, carried);
-        }
-    }
-
-    /** Whether a quotation that began here or before may be closed by a later paragraph. */
-    private static boolean isLeftOpen(Block block, boolean carried) {
-        List<Quotation> all = block.quotations().all();
-        return all.isEmpty()
-                ? carried && block.quotations().faults().isEmpty()
-                : !all.get(all.size() - 1).closed();
-    }
-
-    private static boolean checkFaults(Block block, boolean carried, boolean goesOn, Sink sink) {
-        List<QuoteFault> faults = block.quotations().faults();
-        if (faults.size() > FEW_FAULTS) {
-            return true;
-        }
-        boolean reported = false;
-        for (QuoteFault fault : faults) {
-            if (!isExcused(block, fault, carried, goesOn)) {
-                report(block, fault.offset(), fault.kind(), sink);
-                reported = true;
+        CarriedQuotes carried = CarriedQuotes.over(article.texts());
+        Optional<Block> last = ProseText.lastOfFlow(texts);
+        for (Block block : texts) {
+            boolean isLast = last.isPresent() && last.orElseThrow() == block;
+            List<QuoteFault> faults = new ArrayList<>();
+            for (QuoteFault fault : block.quotations().faults()) {
+                if (!carried.excuse(block, fault) && !isExcused(block, fault, isLast)) {
+                    faults.add(fault);
+                }
+            }
+            if (faults.size() <= FEW_FAULTS && !reportNested(block, sink)) {
+                report(block, faults, sink);
             }
         }
-        return reported;
     }
 
-    private static boolean isExcused(Block block, QuoteFault fault, boolean carried, boolean goesOn) {
+    private static boolean isExcused(Block block, QuoteFault fault, boolean last) {
         int at = fault.offset();
         String text = block.text();
         if (ProseText.isLiteral(block, at) || ProseText.isMachineToken(text, at)) {
             return true;
         }
-        boolean single = fault.style() == QuoteStyle.STRAIGHT_SINGLE || fault.style() == QuoteStyle.CURLY_SINGLE;
+        boolean single = fault.style().isSingle();
         return switch (fault.kind()) {
-            case UNCLOSED -> single ? isName(text, at) : goesOn;
-            case UNOPENED -> single || carried || isMeasure(text, at);
-            case STRAY, MISMATCHED, WRONG_WAY -> false;
+            case UNCLOSED -> single && isName(text, at) || ProseText.isCut(text, last);
+            case UNOPENED -> single || Character.isDigit(ProseText.at(text, at - 1));
+            case STRAY, WRONG_WAY -> false;
+            // Straight marks that close curly ones are a matter of style, see mixed-quotes.
+            case MISMATCHED -> true;
         };
     }
 
@@ -69,35 +60,82 @@ public final class UnbalancedQuotes implements ArticleRule {
         return ProseText.lettersFrom(text, at + 1) - at <= 2 || Character.isDigit(ProseText.at(text, at + 1));
     }
 
-    private static boolean isMeasure(String text, int at) {
-        return Character.isDigit(ProseText.at(text, at - 1));
+    /** Reports double marks within double ones of the same kind, and tells whether there were any. */
+    private static boolean reportNested(Block block, Sink sink) {
+        @Nullable Quotation outer = null;
+        for (Quotation quotation : block.quotations().all()) {
+            if (outer != null && quotation.start() < outer.end()) {
+                if (isNested(block, outer, quotation)) {
+                    report(block, outer, quotation, sink);
+                    return true;
+                }
+            } else if (!quotation.style().isSingle()) {
+                outer = quotation;
+            }
+        }
+        return false;
     }
 
-    private static void reportNested(Block block, boolean reported, Sink sink) {
-        List<Quotation> all = block.quotations().all();
-        for (int i = 1; i < all.size() && !reported; i++) {
-            Quotation inner = all.get(i);
-            Quotation outer = all.get(i - 1);
-            boolean nested = inner.style() == QuoteStyle.CURLY && outer.style() == QuoteStyle.CURLY;
-            if (nested && inner.start() < outer.end() && outer.closed() && inner.closed()) {
-                sink.at(block, inner.start(), wordEnd(block.text(), inner.start()))
-                        .message("nested")
+    private static boolean isNested(Block block, Quotation outer, Quotation inner) {
+        boolean likes = inner.style() == QuoteStyle.CURLY || inner.style() == QuoteStyle.STRAIGHT;
+        return likes && inner.style() == outer.style() && !isMachine(block, outer) && !isMachine(block, inner);
+    }
+
+    private static boolean isMachine(Block block, Quotation quotation) {
+        return ProseText.isMachineToken(block.text(), quotation.start())
+                || ProseText.isLiteral(block, quotation.start());
+    }
+
+    private static void report(Block block, Quotation outer, Quotation inner, Sink sink) {
+        boolean closed = outer.closed() && inner.closed();
+        sink.at(block, inner.start(), wordEnd(block.text(), inner.start()))
+                .message(closed ? "nested" : "opened-again")
+                .related(block, outer.start(), outer.start() + 1, "opened here")
+                .report();
+    }
+
+    private static void report(Block block, List<QuoteFault> faults, Sink sink) {
+        int i = 0;
+        while (i < faults.size()) {
+            QuoteFault fault = faults.get(i++);
+            if (i < faults.size() && isPair(fault, faults.get(i))) {
+                int closing = faults.get(i++).offset();
+                draft(block, closing, "mismatched", true, sink)
+                        .related(block, fault.offset(), fault.offset() + 1, "opened here")
                         .report();
+            } else {
+                boolean closes = fault.kind() == Kind.UNOPENED || fault.kind() == Kind.WRONG_WAY;
+                draft(block, fault.offset(), id(fault.kind()), closes, sink).report();
+                i = skipTwin(block.text(), faults, i);
             }
         }
     }
 
-    private static void report(Block block, int at, QuoteFault.Kind kind, Sink sink) {
+    private static String id(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether a single mark opened what a double one closes. */
+    private static boolean isPair(QuoteFault opens, QuoteFault closes) {
+        return opens.kind() == Kind.UNCLOSED
+                && opens.style().isSingle()
+                && closes.kind() == Kind.UNOPENED
+                && !closes.style().isSingle();
+    }
+
+    /** Passes over the second mark around one word: both are turned the wrong way by one cause. */
+    private static int skipTwin(String text, List<QuoteFault> faults, int i) {
+        boolean twin = i < faults.size()
+                && faults.get(i).kind() == Kind.UNOPENED
+                && wordStart(text, faults.get(i).offset()) <= faults.get(i - 1).offset();
+        return twin ? i + 1 : i;
+    }
+
+    private static Draft draft(Block block, int at, String message, boolean closes, Sink sink) {
         String text = block.text();
-        boolean closes = kind == QuoteFault.Kind.UNOPENED
-                || kind == QuoteFault.Kind.MISMATCHED
-                || kind == QuoteFault.Kind.WRONG_WAY;
         int start = closes ? wordStart(text, at) : at;
         int end = closes ? at + 1 : wordEnd(text, at);
-        sink.at(block, start, end)
-                .message(kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
-                .with("mark", String.valueOf(text.charAt(at)))
-                .report();
+        return sink.at(block, start, end).message(message).with("mark", String.valueOf(text.charAt(at)));
     }
 
     private static int wordStart(String text, int at) {
