@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.copydesk.language.Lexicon;
 import org.copydesk.language.Rows;
+import org.copydesk.language.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,10 +91,14 @@ class TranslationListsTest {
     }
 
     @Test
-    void formatsHaveAStrengthAndAnExample() {
-        assertThat(Rows.load(TranslationListsTest.class, "typography.txt", 6)).allSatisfy(row -> {
-            assertThat(row.get(3)).isIn("sure", "strong", "weak");
-            assertThat(row.get(5)).isNotEmpty();
+    void eachFormatIsFoundInItsExample() {
+        assertThat(Rows.load(TranslationListsTest.class, "typography.txt", 5)).allSatisfy(row -> {
+            assertThat(row.get(2)).isIn("sure", "strong", "weak");
+            FormatSink sink = new FormatSink(FormatSink.kinds());
+            Words words = Words.of(row.get(4));
+            ForeignMarks.find(words, sink);
+            ForeignNumbers.find(words, sink);
+            assertThat(sink.found()).extracting(format -> format.kind().name()).contains(row.get(0));
         });
     }
 }
