@@ -3,6 +3,8 @@ package org.copydesk.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,6 +48,14 @@ final class Arguments {
             }
         }
         return surroundings.folder();
+    }
+
+    static LocalDate day(String option, String value) throws UsageException {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException none) {
+            throw new UsageException(option + " cannot be “" + value + "”; a day is written as 2027-03-31");
+        }
     }
 
     static int positive(String option, String value) throws UsageException {

@@ -20,21 +20,22 @@ import org.copydesk.run.ReportFormats;
 final class LintCommand implements Command {
 
     private static final String ABOUT = """
-            Reads articles and reports what must not be published. PATH is a file, a folder, or - for the standard input; \
-            without one, the current folder is read.
-            Folders are read with all that is in them, except for hidden files and what the configuration ignores. The \
-            configuration is the nearest copydesk.yaml, upwards from the first path to the repository's root.""";
+        Reads articles and reports what must not be published. PATH is a file, a folder, or - for the standard input; \
+        without one, the current folder is read.
+        Folders are read with all that is in them, except for hidden files and what the configuration ignores. The \
+        configuration is the nearest copydesk.yaml, upwards from the first path to the repository's root.\
+        """;
 
     private static final String FOOTER = """
-            Examples:
-              copydesk lint content/ --fail-on warning
-              copydesk lint --format json --output report.json
-              copydesk lint --rule headline-repeated,doubled-word draft.md
-              pandoc story.docx -t markdown | copydesk lint - --stdin-filename story.md
+        Examples:
+          copydesk lint content/ --fail-on warning
+          copydesk lint --format json --output report.json
+          copydesk lint --rule headline-repeated,doubled-word draft.md
+          pandoc story.docx -t markdown | copydesk lint - --stdin-filename story.md
 
-            Exit status: 0 nothing at or over the level of --fail-on, 1 findings, 2 mistake in the call
-            or configuration, 3 a rule or reader broke.
-            """;
+        Exit status: 0 nothing at or over the level of --fail-on, 1 findings, 2 mistake in the call
+        or configuration, 3 a rule or reader broke.
+        """;
 
     @Override
     public Syntax syntax() {
@@ -65,6 +66,7 @@ final class LintCommand implements Command {
                 .flag("--quiet", "-q", "Findings only: no summary, no hints, no progress.")
                 .option("--jobs", "-j", "N", "Threads that lint at once. Default: one for each processor.")
                 .option("--max-size", "SIZE", "Leave out files that are larger, and say so: 500k, 32m (default), 1g.")
+                .option("--today", "DATE", "Judge what expires as on this day. Default: today, by UTC.")
                 .option(
                         "--stdin-filename",
                         "NAME",
@@ -137,6 +139,9 @@ final class LintCommand implements Command {
         }
         if (given.has("--max-size")) {
             settings = settings.withLargest(largest(given));
+        }
+        if (given.has("--today")) {
+            settings = settings.withToday(Arguments.day("--today", given.text("--today", "")));
         }
         return given.arguments().contains(Arguments.STANDARD_INPUT)
                 ? settings.withStandardInput(

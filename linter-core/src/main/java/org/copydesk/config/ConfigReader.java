@@ -17,7 +17,7 @@ import org.copydesk.yaml.YamlNode;
 public final class ConfigReader {
 
     private static final List<String> KEYS =
-            List.of("preset", "rules", "overrides", "house", "required-fields", "ignore", "fail-on");
+            List.of("preset", "rules", "overrides", "house", "required-fields", "ignore", "fail-on", "suppressions");
     private static final List<String> HOUSE_KEYS =
             List.of("outlets", "domains", "names", "authors", "agencies", "terms");
     private static final List<String> OVERRIDE_KEYS = List.of("files", "rules");
@@ -26,11 +26,13 @@ public final class ConfigReader {
     private final SourceText source;
     private final NodeBinder binder;
     private final RuleSettingsReader ruleSettings;
+    private final SuppressionSettingsReader suppressionSettings;
 
     private ConfigReader(SourceText source, List<RuleInfo> known) {
         this.source = source;
         this.binder = new NodeBinder(source);
         this.ruleSettings = new RuleSettingsReader(binder, known);
+        this.suppressionSettings = new SuppressionSettingsReader(binder, known);
     }
 
     /**
@@ -82,7 +84,8 @@ public final class ConfigReader {
         return new Configuration(
                 LintPlan.of(preset, rules, overrides, house),
                 ignore,
-                root.get("fail-on").flatMap(this::failOn));
+                root.get("fail-on").flatMap(this::failOn),
+                root.get("suppressions").map(suppressionSettings::read).orElse(SuppressionSettings.standard()));
     }
 
     private Optional<Preset> preset(YamlNode node) {

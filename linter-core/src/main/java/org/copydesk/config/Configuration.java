@@ -12,16 +12,18 @@ import org.copydesk.finding.Severity;
  * @param failOn level from which findings fail the run; empty if the file does not say, and an empty inner value for
  *     never
  */
-public record Configuration(LintPlan plan, List<String> ignore, Optional<Optional<Severity>> failOn) {
+public record Configuration(
+        LintPlan plan, List<String> ignore, Optional<Optional<Severity>> failOn, SuppressionSettings suppressions) {
 
     public Configuration {
         Objects.requireNonNull(plan, "plan");
         ignore = List.copyOf(ignore);
         Objects.requireNonNull(failOn, "failOn");
+        Objects.requireNonNull(suppressions, "suppressions");
     }
 
     /** What holds where there is no file. */
     public static Configuration standard() {
-        return new Configuration(LintPlan.standard(), List.of(), Optional.empty());
+        return new Configuration(LintPlan.standard(), List.of(), Optional.empty(), SuppressionSettings.standard());
     }
 }

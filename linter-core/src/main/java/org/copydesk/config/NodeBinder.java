@@ -25,7 +25,11 @@ final class NodeBinder {
     }
 
     void problem(Span span, String message) {
-        problems.add(new ConfigProblem(Location.of(source, span), message));
+        problems.add(new ConfigProblem(location(span), message));
+    }
+
+    Location location(Span span) {
+        return Location.of(source, span);
     }
 
     /** By place. */

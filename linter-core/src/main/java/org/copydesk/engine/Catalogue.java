@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.copydesk.pack.PackedRule;
 import org.copydesk.pack.RulePack;
 import org.copydesk.rule.RuleInfo;
@@ -15,10 +17,12 @@ public final class Catalogue {
 
     private final List<RulePack> packs;
     private final SortedMap<String, RuleInfo> infos;
+    private final SortedSet<String> categories = new TreeSet<>();
 
     private Catalogue(List<RulePack> packs, SortedMap<String, RuleInfo> infos) {
         this.packs = List.copyOf(packs);
         this.infos = Collections.unmodifiableSortedMap(infos);
+        infos.values().forEach(info -> categories.add(info.category()));
     }
 
     /**
@@ -47,6 +51,11 @@ public final class Catalogue {
 
     public Optional<RuleInfo> find(String id) {
         return Optional.ofNullable(infos.get(id));
+    }
+
+    /** The categories that rules are listed under. */
+    public SortedSet<String> categories() {
+        return Collections.unmodifiableSortedSet(categories);
     }
 
     List<RulePack> packs() {

@@ -12,6 +12,7 @@ final class EngineRules {
 
     static final String UNUSED_SUPPRESSION = "unused-suppression";
     static final String MALFORMED_SUPPRESSION = "malformed-suppression";
+    static final String EXPIRED_SUPPRESSION = "expired-suppression";
 
     private static final String CATEGORY = "document";
     private static final List<RuleInfo> ALL = List.of(
@@ -30,12 +31,18 @@ final class EngineRules {
                     CATEGORY,
                     Severity.ERROR,
                     "A comment to Copydesk that cannot be followed as it is written."),
+            info(EXPIRED_SUPPRESSION, CATEGORY, Severity.WARNING, "A suppression whose last day has gone by."),
             info(UNUSED_SUPPRESSION, CATEGORY, Severity.WARNING, "A suppression that suppresses nothing."));
 
     private EngineRules() {}
 
     static List<RuleInfo> all() {
         return ALL;
+    }
+
+    /** The rules about suppressions, which no suppression silences. */
+    static List<String> ofSuppressions() {
+        return List.of(MALFORMED_SUPPRESSION, EXPIRED_SUPPRESSION, UNUSED_SUPPRESSION);
     }
 
     static RuleInfo of(String id) {

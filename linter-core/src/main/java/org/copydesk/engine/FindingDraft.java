@@ -150,7 +150,8 @@ final class FindingDraft implements Draft {
                 edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(safe, fixTitle, edits))));
     }
 
-    private Draft edit(String title, Edit edit) {
+    /** An edit of the source as it stands there. */
+    Draft edit(String title, Edit edit) {
         if (fixTitle.isEmpty()) {
             fixTitle = title;
         }

@@ -62,6 +62,11 @@ final class FindingSink implements Sink {
         return plain(source, "");
     }
 
+    /** A draft that takes edits of any kind. */
+    FindingDraft draftAt(Span source) {
+        return plain(source, "");
+    }
+
     Article article() {
         return article;
     }
@@ -86,7 +91,7 @@ final class FindingSink implements Sink {
                 context);
     }
 
-    private Draft plain(Span span, String context) {
+    private FindingDraft plain(Span span, String context) {
         return new FindingDraft(this, span, UnaryOperator.identity(), context);
     }
 

@@ -34,9 +34,16 @@ public final class Fingerprint {
                 Folding.key(finding.location().excerpt()),
                 Folding.key(before.substring(Math.max(0, before.length() - NEIGHBOURHOOD))),
                 Folding.key(after.substring(0, Math.min(after.length(), NEIGHBOURHOOD))),
-                finding.location().excerpt().isBlank() ? finding.message() : "",
+                finding.location().excerpt().isBlank() ? withoutNumbers(finding.message()) : "",
                 Integer.toString(occurrence));
         return HexFormat.of().formatHex(sha256(words), 0, BYTES);
+    }
+
+    /** A message may name a line, which moves with every edit. */
+    private static String withoutNumbers(String message) {
+        StringBuilder text = new StringBuilder(message.length());
+        message.codePoints().filter(point -> !Character.isDigit(point)).forEach(text::appendCodePoint);
+        return text.toString();
     }
 
     private static byte[] sha256(String text) {

@@ -3,6 +3,7 @@ package org.copydesk.engine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.copydesk.archive.ArchiveEntry;
 import org.copydesk.article.Article;
@@ -25,9 +26,16 @@ public final class Linter {
     private final Catalogue catalogue;
     private final Overlaps overlaps;
     private final RuleSets sets;
+    private final SuppressionRules suppressionRules;
 
+    /** A linter for which no suppression expires. */
     public Linter(Catalogue catalogue, LintPlan plan) {
+        this(catalogue, plan, SuppressionRules.lenient());
+    }
+
+    public Linter(Catalogue catalogue, LintPlan plan, SuppressionRules suppressionRules) {
         this.catalogue = catalogue;
+        this.suppressionRules = suppressionRules;
         this.overlaps = new Overlaps(catalogue);
         this.sets = new RuleSets(catalogue, plan);
     }
@@ -47,8 +55,20 @@ public final class Linter {
         }
         Collections.sort(found);
         List<Finding> merged = overlaps.merge(found);
-        Suppressions suppressions = Suppressions.of(article, catalogue);
-        return suppressions.apply(merged, rules.selection(), failures);
+        return Suppressions.apply(article, catalogue, suppressionRules, rules.selection(), merged, failures);
+    }
+
+    SuppressionRules suppressionRules() {
+        return suppressionRules;
+    }
+
+    Optional<ActiveRule> active(String rule, String path) {
+        return Optional.ofNullable(sets.of(path).selection().active().get(rule));
+    }
+
+    /** True if a rule is on for a file. */
+    public boolean runs(String rule, String path) {
+        return sets.of(path).selection().active().containsKey(rule);
     }
 
     /** The archive rules that are on for a file, with the levels of their findings. */

@@ -1,28 +1,33 @@
 package org.copydesk.engine;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import org.copydesk.finding.Finding;
+import java.util.Objects;
 import org.copydesk.text.Span;
 
 /**
- * Rules that are not to speak of a part of the source.
+ * A rule, or a category of rules, that is not to speak of a part of the source.
  *
- * @param rules ids
- * @param scope where their findings begin, UTF-16 units of the source
- * @param until the last day on which it holds; empty for ever
- * @param reason as given; may be empty
- * @param comment the comment that asks for it
+ * @param rule id, or a category with {@code /*}
+ * @param scope where the silenced findings begin, UTF-16 units of the source, the end included
+ * @param comment index of the comment that asks for it
+ * @param word index of the rule in that comment
+ * @param closer index of the comment that ends it; -1 if none does
  */
-record Suppression(List<String> rules, Span scope, Optional<LocalDate> until, String reason, Span comment) {
+record Suppression(String rule, Span scope, int comment, int word, int closer) {
+
+    /** Behind a category: all its rules. */
+    static final String ALL = "/*";
 
     Suppression {
-        rules = List.copyOf(rules);
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(scope, "scope");
     }
 
-    boolean covers(Finding finding) {
-        int start = finding.location().span().start();
-        return rules.contains(finding.rule()) && scope.start() <= start && start <= scope.end();
+    boolean isCategory() {
+        return rule.endsWith(ALL);
+    }
+
+    /** The category without its mark. */
+    String category() {
+        return rule.substring(0, rule.length() - ALL.length());
     }
 }

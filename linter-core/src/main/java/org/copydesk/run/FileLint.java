@@ -60,7 +60,7 @@ final class FileLint {
     }
 
     private void stream(SourceFile file, StreamingReader reader, boolean compressed) throws IOException {
-        results.fileOpened();
+        results.fileOpened(file.name(), file.sitePath());
         try (InputStream bytes = Files.newInputStream(file.path());
                 Reader text = Decoder.reader(compressed ? new GZIPInputStream(bytes, BUFFER) : bytes)) {
             reader.read(
@@ -73,7 +73,7 @@ final class FileLint {
     }
 
     void lint(String name, String sitePath, byte[] bytes) {
-        results.fileOpened();
+        results.fileOpened(name, sitePath);
         Optional<Decoded> decoded = Decoder.decode(bytes);
         if (decoded.isEmpty()) {
             unreadable(name, "no text: it holds zero bytes, as pictures and programs do", "no text");

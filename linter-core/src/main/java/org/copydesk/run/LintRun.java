@@ -1,10 +1,13 @@
 package org.copydesk.run;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.copydesk.archive.ArchiveDesk;
 import org.copydesk.archive.MemoryFacts;
 import org.copydesk.engine.Catalogue;
 import org.copydesk.engine.Linter;
+import org.copydesk.engine.SiteSuppressions;
 import org.copydesk.finding.Coverage;
 import org.copydesk.finding.Report;
 
@@ -29,7 +32,7 @@ public final class LintRun {
         if (!list.problems().isEmpty()) {
             return new LintResult(new Report(List.of(), List.of(), Coverage.complete(0, 0)), list.problems());
         }
-        Linter linter = new Linter(catalogue, settings.plan());
+        Linter linter = new Linter(catalogue, settings.plan(), settings.suppressionRules(today()));
         ArchiveDesk archive = new ArchiveDesk(new MemoryFacts());
         Results results = new Results();
         Crew crew = new Crew(settings.jobs());
@@ -45,7 +48,14 @@ public final class LintRun {
             crew.finish();
         }
         results.addArchive(archive.judge(), archive.failures());
-        return new LintResult(results.report(), List.of());
+        SiteSuppressions suppressions =
+                new SiteSuppressions(linter, settings.suppressions().entries());
+        return new LintResult(results.report(suppressions, settings.coversRoot()), List.of());
+    }
+
+    /** By the same clock everywhere, so that two machines that lint one commit agree. */
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     private static void lint(SourceFile file, FileLint lint, Progress progress) {

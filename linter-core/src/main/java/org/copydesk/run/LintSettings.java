@@ -1,12 +1,15 @@
 package org.copydesk.run;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.copydesk.config.Configuration;
 import org.copydesk.config.Glob;
 import org.copydesk.config.LintPlan;
+import org.copydesk.config.SuppressionSettings;
+import org.copydesk.engine.SuppressionRules;
 
 /** What to lint and how. Immutable; each {@code with…} gives changed settings. */
 public final class LintSettings {
@@ -22,6 +25,8 @@ public final class LintSettings {
     private int jobs = Runtime.getRuntime().availableProcessors();
     private long largest = DEFAULT_LARGEST;
     private Optional<Piped> standardInput = Optional.empty();
+    private SuppressionSettings suppressions = SuppressionSettings.standard();
+    private Optional<LocalDate> today = Optional.empty();
 
     /** A document that was piped in, and the name it goes by. */
     public record Piped(String name, byte[] bytes) {}
@@ -52,6 +57,7 @@ public final class LintSettings {
         copy.root = configRoot.toAbsolutePath().normalize();
         copy.plan = configuration.plan();
         copy.ignored = configuration.ignore().stream().map(Glob::of).toList();
+        copy.suppressions = configuration.suppressions();
         return copy;
     }
 
@@ -78,6 +84,13 @@ public final class LintSettings {
     public LintSettings withStandardInput(Piped piped) {
         LintSettings copy = copy();
         copy.standardInput = Optional.of(piped);
+        return copy;
+    }
+
+    /** Judges what expires as on this day, and not by the clock. */
+    public LintSettings withToday(LocalDate day) {
+        LintSettings copy = copy();
+        copy.today = Optional.of(day);
         return copy;
     }
 
@@ -114,6 +127,26 @@ public final class LintSettings {
         return standardInput;
     }
 
+    SuppressionSettings suppressions() {
+        return suppressions;
+    }
+
+    /** @param clock the day by the clock */
+    SuppressionRules suppressionRules(LocalDate clock) {
+        return new SuppressionRules(Optional.of(today.orElse(clock)), suppressions.reasonRequired());
+    }
+
+    /** True if the paths take in the whole folder that the configuration is for. */
+    boolean coversRoot() {
+        return covers(root);
+    }
+
+    /** True if the paths take in a whole folder. */
+    boolean covers(Path wanted) {
+        return paths.stream()
+                .anyMatch(path -> wanted.startsWith(folder.resolve(path).normalize()));
+    }
+
     private LintSettings copy() {
         LintSettings copy = new LintSettings(folder, paths, root);
         copy.plan = plan;
@@ -121,6 +154,8 @@ public final class LintSettings {
         copy.jobs = jobs;
         copy.largest = largest;
         copy.standardInput = standardInput;
+        copy.suppressions = suppressions;
+        copy.today = today;
         return copy;
     }
 

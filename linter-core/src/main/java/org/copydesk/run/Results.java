@@ -1,21 +1,19 @@
 package org.copydesk.run;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.copydesk.engine.ArchiveSuppressions;
 import org.copydesk.engine.ArticleResult;
-import org.copydesk.engine.Fingerprint;
+import org.copydesk.engine.HeldSuppression;
+import org.copydesk.engine.SiteSuppressions;
 import org.copydesk.finding.Coverage;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Omission;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.ReportedFinding;
 import org.copydesk.finding.RuleFailure;
-import org.copydesk.finding.Standing;
 
 /** Gathers what all threads find, and puts it in the one order that does not depend on them. */
 final class Results {
@@ -24,12 +22,19 @@ final class Results {
     private final List<Finding> suppressed = new ArrayList<>();
     private final List<RuleFailure> failures = new ArrayList<>();
     private final SortedSet<Omission> omissions = new TreeSet<>();
+    private final List<HeldSuppression> held = new ArrayList<>();
+    private final SitePaths paths = new SitePaths();
     private int files;
     private int articles;
     private int linted;
 
-    synchronized void fileOpened() {
+    synchronized void fileOpened(String name, String sitePath) {
         files++;
+        paths.add(name, sitePath);
+    }
+
+    SitePaths paths() {
+        return paths;
     }
 
     synchronized void add(ArticleResult result) {
@@ -49,17 +54,21 @@ final class Results {
     }
 
     synchronized void addArchive(List<Finding> found, List<RuleFailure> broken) {
-        findings.addAll(found);
+        ArchiveSuppressions applied = ArchiveSuppressions.apply(found, held);
+        findings.addAll(applied.kept());
+        suppressed.addAll(applied.suppressed());
         failures.addAll(broken);
     }
 
-    synchronized Report report() {
-        List<ReportedFinding> reported = new ArrayList<>();
-        Map<String, Integer> seen = new LinkedHashMap<>();
-        Collections.sort(findings);
-        Collections.sort(suppressed);
-        findings.forEach(finding -> reported.add(reported(finding, Standing.OPEN, seen)));
-        suppressed.forEach(finding -> reported.add(reported(finding, Standing.SUPPRESSED, seen)));
+    /**
+     * The report.
+     *
+     * @param whole true if the whole site was linted
+     */
+    synchronized Report report(SiteSuppressions suppressions, boolean whole) {
+        paths.all().values().forEach(suppressions::linted);
+        List<ReportedFinding> reported = new ArrayList<>(new Standings(suppressions, paths).of(findings, suppressed));
+        reported.addAll(new Standings(suppressions, paths).of(suppressions.problems(whole), List.of()));
         return new Report(reported, failures, new Coverage(files, articles, linted, List.copyOf(omissions)));
     }
 
@@ -67,12 +76,6 @@ final class Results {
         findings.addAll(result.findings());
         suppressed.addAll(result.suppressed());
         failures.addAll(result.failures());
-    }
-
-    /** Findings of one file that are alike are told apart by their order. */
-    private static ReportedFinding reported(Finding finding, Standing standing, Map<String, Integer> seen) {
-        String alike = finding.location().source().path() + "\n" + Fingerprint.of(finding, 0);
-        int occurrence = seen.merge(alike, 1, Integer::sum) - 1;
-        return new ReportedFinding(finding, Fingerprint.of(finding, occurrence), standing);
+        held.addAll(result.held());
     }
 }

@@ -2,10 +2,10 @@ package org.copydesk.reader.markdown;
 
 import java.util.List;
 
-/** The words of comments: HTML, Liquid, Jinja, Hugo. */
+/** The words of comments: HTML, Liquid, Jinja, Hugo, MDX. */
 final class Comments {
 
-    private static final List<String> OPENINGS = List.of("<!--", "{{/*", "{%", "{#");
+    private static final List<String> OPENINGS = List.of("<!--", "{{/*", "{/*", "{%", "{#");
 
     private Comments() {}
 

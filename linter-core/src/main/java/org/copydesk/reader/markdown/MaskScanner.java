@@ -14,6 +14,8 @@ final class MaskScanner {
     /** Longest expression, tag or attribute list, in UTF-16 units. */
     private static final int LONGEST = 4_000;
 
+    private static final String EXPRESSION_COMMENT = "{/*";
+
     private final String source;
     private final int start;
     private final List<Mask> found = new ArrayList<>();
@@ -25,6 +27,7 @@ final class MaskScanner {
     private final NextOf tagEnd;
     private final NextOf commentEnd;
     private final NextOf hashEnd;
+    private final NextOf expressionEnd;
     private final NextOf fence;
     private final TagPairs pairs;
 
@@ -39,6 +42,7 @@ final class MaskScanner {
         this.tagEnd = new NextOf(source, "%}");
         this.commentEnd = new NextOf(source, "*/}}");
         this.hashEnd = new NextOf(source, "#}");
+        this.expressionEnd = new NextOf(source, "*/}");
         this.fence = new NextOf(source, "```");
         this.pairs = new TagPairs(source);
     }
@@ -57,6 +61,7 @@ final class MaskScanner {
         return switch (source.charAt(at + 1)) {
             case '{' -> doubleBrace(at);
             case '%' -> tag(at);
+            case '/' -> expressionComment(at);
             case '#' ->
                 isCommentMark(at + 2)
                         ? add(Mask.Kind.COMMENT, at, close(at, hashEnd, 2))
@@ -67,6 +72,18 @@ final class MaskScanner {
 
     private boolean isCommentMark(int at) {
         return at < source.length() && (source.charAt(at) == '-' || Character.isWhitespace(source.charAt(at)));
+    }
+
+    /** MDX has no comments but those in an expression; elsewhere only what speaks to Copydesk is one for certain. */
+    private int expressionComment(int at) {
+        int words = at + EXPRESSION_COMMENT.length();
+        while (words < source.length() && source.charAt(words) == ' ') {
+            words++;
+        }
+        if (!source.startsWith(EXPRESSION_COMMENT, at) || !source.startsWith("copydesk-", words)) {
+            return at;
+        }
+        return add(Mask.Kind.COMMENT, at, close(at, expressionEnd, EXPRESSION_COMMENT.length()));
     }
 
     private int doubleBrace(int at) {

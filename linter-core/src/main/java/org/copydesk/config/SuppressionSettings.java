@@ -1,0 +1,20 @@
+package org.copydesk.config;
+
+import java.util.List;
+
+/**
+ * What a configuration says of suppressions.
+ *
+ * @param reasonRequired true if each suppression must say why
+ */
+public record SuppressionSettings(boolean reasonRequired, List<SiteSuppression> entries) {
+
+    public SuppressionSettings {
+        entries = List.copyOf(entries);
+    }
+
+    /** Reasons are welcome, not demanded, and nothing is suppressed. */
+    public static SuppressionSettings standard() {
+        return new SuppressionSettings(false, List.of());
+    }
+}
