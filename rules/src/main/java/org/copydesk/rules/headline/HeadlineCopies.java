@@ -44,11 +44,11 @@ record HeadlineCopies(List<Block> above, List<Block> headings, List<Block> below
         boolean placed = headline.place() != Place.FIELD;
         for (Block block : article.blocks()) {
             if (block != headline && same(block, headline, key)) {
-                if (!text && isHeading(block)) {
-                    if (placed || (lines && article.format().equals("markdown"))) {
+                if (!text && !placed && isHeading(block)) {
+                    placed = true;
+                    if (lines && article.format().equals("markdown")) {
                         headings.add(block);
                     }
-                    placed = true;
                 } else if (!text && !pictured) {
                     above.add(block);
                 } else if (telling) {
@@ -71,7 +71,7 @@ record HeadlineCopies(List<Block> above, List<Block> headings, List<Block> below
     }
 
     private static boolean isHeading(Block block) {
-        return block.is(Role.HEADLINE) && !block.isInferred();
+        return (block.is(Role.HEADLINE) || block.is(Role.SUBHEAD)) && !block.isInferred();
     }
 
     /** True for the paragraph that the text begins with; a teaser is cut and ends in dots. */

@@ -44,7 +44,8 @@ public final class HeadlineVariant implements ArticleRule {
     }
 
     private static boolean mayVary(Block block) {
-        return HeadlineForm.mayHold(block) && !block.is(Role.LIST_ITEM) && !block.is(Role.FURNITURE);
+        boolean authored = block.is(Role.SUBHEAD) && !block.isInferred();
+        return HeadlineForm.mayHold(block) && !authored && !block.is(Role.LIST_ITEM) && !block.is(Role.FURNITURE);
     }
 
     private static void compare(Block headline, Block block, Sink sink) {
@@ -64,7 +65,7 @@ public final class HeadlineVariant implements ArticleRule {
 
     /** Lines that the author set or ended as a sentence must be closer to the headline than stray ones. */
     private static double least(Block block) {
-        boolean set = (block.is(Role.SUBHEAD) || block.is(Role.HEADLINE)) && !block.isInferred();
+        boolean set = block.is(Role.HEADLINE) && !block.isInferred();
         return set || isSentence(block.text().stripTrailing()) ? SENTENCE : LINE;
     }
 
