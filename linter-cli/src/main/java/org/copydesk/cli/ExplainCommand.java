@@ -11,9 +11,9 @@ final class ExplainCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("explain", "RULE")
-                .about(
-                        "Says what a rule finds, why it matters, what looks like it and is none, and how to silence it, with"
-                                + " examples. RULE is the rule's id, as reports give it; copydesk rules lists all.")
+                .about("Says what a rule finds, why it matters, what looks like it and is none, and how to silence"
+                        + " it, with examples. RULE is the rule's id, as reports give it; copydesk rules lists"
+                        + " all.")
                 .add(Syntax.COLOUR)
                 .atMost(1)
                 .build();
@@ -28,7 +28,7 @@ final class ExplainCommand implements Command {
         RuleInfo rule =
                 new RuleChoice(desk.rules()).find("RULE", given.arguments().get(0));
         RenderSettings look = Terminal.settings(given, call);
-        ReportTarget.of(call).write(writer -> desk.explain(rule, writer, look));
+        call.show(writer -> desk.explain(rule, writer, look));
         return ExitStatus.CLEAN;
     }
 }

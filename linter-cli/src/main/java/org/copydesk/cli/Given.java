@@ -32,10 +32,15 @@ final class Given {
         return typed == null ? otherwise : typed.get(typed.size() - 1);
     }
 
+    /** All values as they were typed. */
+    List<String> texts(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
     /** All values; each may hold several, with commas between. */
     List<String> list(String name) {
         List<String> list = new ArrayList<>();
-        for (String value : values.getOrDefault(name, List.of())) {
+        for (String value : texts(name)) {
             for (String item : value.split(",")) {
                 list.add(item.strip());
             }

@@ -15,8 +15,8 @@ final class InspectCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("inspect", "[OPTION…] FILE…")
-                .about(
-                        "Shows articles as Copydesk sees them: fields, blocks with their roles and why, and what was not read.")
+                .about("Shows articles as Copydesk sees them: fields, blocks with their roles and why, and what was"
+                        + " not read.")
                 .flag("--full", "-a", "Show whole texts, not only their beginnings.")
                 .add(Syntax.COLOUR)
                 .build();
@@ -32,7 +32,7 @@ final class InspectCommand implements Command {
         Path folder = call.surroundings().folder();
         List<Path> paths = Arguments.paths(given.arguments());
         List<UsageProblem> problems = new ArrayList<>();
-        ReportTarget.of(call).write(writer -> problems.addAll(Desk.open().inspect(folder, paths, writer, look)));
+        call.show(writer -> problems.addAll(Desk.open().inspect(folder, paths, writer, look)));
         new Problems(call).tell(problems);
         return problems.isEmpty() ? ExitStatus.CLEAN : ExitStatus.USAGE;
     }

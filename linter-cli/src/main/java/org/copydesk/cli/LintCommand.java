@@ -14,7 +14,7 @@ import org.copydesk.run.ConfigFiles;
 import org.copydesk.run.Desk;
 import org.copydesk.run.LintResult;
 import org.copydesk.run.LintSettings;
-import org.copydesk.run.ReportFormats;
+import org.copydesk.run.ReportTarget;
 
 /** {@code copydesk lint}: reads articles and reports what is wrong. */
 final class LintCommand implements Command {
@@ -30,6 +30,7 @@ final class LintCommand implements Command {
         Examples:
           copydesk lint content/ --fail-on warning
           copydesk lint --format json --output report.json
+          copydesk lint --report text --report sarif=copydesk.sarif --report junit=copydesk.xml
           copydesk lint --rule headline-repeated,doubled-word draft.md
           pandoc story.docx -t markdown | copydesk lint - --stdin-filename story.md
 
@@ -41,16 +42,13 @@ final class LintCommand implements Command {
     public Syntax syntax() {
         return Syntax.of("lint", "[OPTION…] [PATH…]")
                 .about(ABOUT)
-                .option(
-                        "--format",
-                        "-f",
-                        "FORMAT",
-                        "text for people (default), json for programs, github for annotations in a" + " workflow.")
+                .add(ReportChoice.FORMAT)
+                .add(ReportChoice.OUTPUT)
+                .add(ReportChoice.REPORT)
                 .option(
                         "--style",
                         "STYLE",
                         "How much the text says: compact, one line each; grouped by file (default); or" + " full.")
-                .option("--output", "-o", "FILE", "Write the report to a file, which is replaced in one step.")
                 .option("--config", "-c", "FILE", "Use this configuration instead of the nearest copydesk.yaml.")
                 .option(
                         "--preset",
@@ -79,9 +77,8 @@ final class LintCommand implements Command {
     @Override
     public ExitStatus run(Given given, Call call) throws UsageException, IOException, InterruptedException {
         Desk desk = Desk.open();
-        String chosen = Choice.of("--format", given.text("--format", "text"), ReportFormats.names());
-        RenderSettings look = look(given, call).withRules(desk::rule);
-        ReportTarget target = ReportTarget.of(call, given.text("--output", ""));
+        List<ReportTarget> reports = ReportChoice.of(given, call);
+        RenderSettings look = desk.informed(look(given, call));
         ConfigFiles.Loaded loaded = configuration(given, call, desk);
         if (!loaded.problems().isEmpty()) {
             new Problems(call).show(loaded.problems(), desk, colour(given));
@@ -93,12 +90,12 @@ final class LintCommand implements Command {
             new Problems(call).tell(result.problems());
             return ExitStatus.USAGE;
         }
-        target.write(writer -> ReportFormats.renderer(chosen).render(result.report(), writer, look));
+        call.show(writer -> desk.deliver(result.report(), reports, writer, look));
         return status(result.report(), level);
     }
 
     private static RenderSettings look(Given given, Call call) throws UsageException {
-        return Terminal.of(call.surroundings(), colour(given), !given.has("--output"))
+        return Terminal.of(call.surroundings(), colour(given), true)
                 .settings(Version.current())
                 .withDetail(Detail.of(Choice.of("--style", given.text("--style", "grouped"), Detail.ids()))
                         .orElseThrow())

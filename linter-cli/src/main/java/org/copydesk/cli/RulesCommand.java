@@ -12,10 +12,9 @@ final class RulesCommand implements Command {
     @Override
     public Syntax syntax() {
         return Syntax.of("rules", "[OPTION…]")
-                .about(
-                        "Lists all rules by category: their level, the first preset that has them, and what they find. In"
-                                + " brackets: archive, if a rule compares articles; fix, if it can offer a safe fix; languages, if it"
-                                + " speaks of these only.")
+                .about("Lists all rules by category: their level, the first preset that has them, and what they find."
+                        + " In brackets: archive, if a rule compares articles; fix, if it can offer a safe fix;"
+                        + " languages, if it speaks of these only.")
                 .option("--format", "-f", "FORMAT", "text (default) or json.")
                 .option("--category", "NAME", "Only the rules of this category.")
                 .add(Syntax.COLOUR)
@@ -30,7 +29,7 @@ final class RulesCommand implements Command {
                 .equals("json");
         List<RuleInfo> rules = new RuleChoice(desk.rules()).ofCategory(given.text("--category", ""));
         RenderSettings look = Terminal.settings(given, call);
-        ReportTarget.of(call).write(writer -> {
+        call.show(writer -> {
             if (json) {
                 desk.writeRulesAsJson(rules, writer);
             } else {

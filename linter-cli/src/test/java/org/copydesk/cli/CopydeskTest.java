@@ -77,6 +77,11 @@ class CopydeskTest {
         complains("--max-size cannot be “3x”", "lint", "--max-size", "3x");
         complains("--colour cannot be “sometimes”", "lint", "--color", "sometimes");
         complains("there is no such folder", "lint", "--output", "no/such/report.json");
+        complains("--report cannot be “sarf”; did you mean sarif?", "lint", "--report", "sarf=x");
+        complains("--report needs the name of a file", "lint", "--report", "sarif=");
+        complains("--report cannot be “content”; that is a folder", "lint", "--report", "json=content");
+        complains("two reports cannot go to the standard output", "lint", "--report", "json", "--report", "text=-");
+        complains("two reports cannot go to “./a”", "lint", "--report", "json=a", "--report", "text=./a");
         complains("there is no command “lnt”; did you mean lint?", "lnt");
         complains("there is such a path: copydesk lint content", "content");
         complains("an option needs a command before it", "--format", "json");
@@ -124,6 +129,55 @@ class CopydeskTest {
             assertThat(files.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("content", "report.json");
         }
+    }
+
+    @Test
+    void writesSeveralReportsOfOneRun() throws IOException {
+        unreadable("content/broken.txt");
+        Outcome outcome = Outcome.of(
+                folder,
+                "lint",
+                "content",
+                "--report",
+                "sarif=a.sarif",
+                "--report=json=-",
+                "--report",
+                "junit=a b=c.xml");
+        assertThat(outcome.out()).startsWith("{\n  \"version\": 1,\n");
+        assertThat(Files.readString(folder.resolve("a.sarif"))).contains("\"executionSuccessful\": true");
+        assertThat(Files.readString(folder.resolve("a b=c.xml"))).contains("<testsuites");
+        assertThat(outcome.status()).isEqualTo(1);
+    }
+
+    @Test
+    void shorthandAndReportsGoTogether() throws IOException {
+        Outcome outcome = Outcome.of(folder, "lint", "--report", "csv=a.csv", "-f", "json", "-o", "b.json");
+        assertThat(outcome.out()).isEmpty();
+        assertThat(folder.resolve("a.csv")).isNotEmptyFile();
+        assertThat(folder.resolve("b.json")).isNotEmptyFile();
+    }
+
+    @Test
+    void aReportThatCannotBeWrittenKeepsTheOldOneAndTheOthers() throws IOException {
+        write("old.json", "old");
+        Files.createDirectory(folder.resolve(".old.json.0.tmp"));
+        for (int i = 1; i < 1000; i++) {
+            Files.createFile(folder.resolve(".old.json." + i + ".tmp"));
+        }
+        Outcome outcome = Outcome.of(folder, "lint", "--report", "json=old.json", "--report", "csv=new.csv");
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.err()).contains("old.json could not be written");
+        assertThat(folder.resolve("old.json")).hasContent("old");
+        assertThat(folder.resolve("new.csv")).isNotEmptyFile();
+    }
+
+    @Test
+    void aLinkedReportStaysALink() throws IOException {
+        write("real.json", "old");
+        Files.createSymbolicLink(folder.resolve("link.json"), Path.of("real.json"));
+        Outcome.of(folder, "lint", "content", "-f", "json", "-o", "link.json");
+        assertThat(folder.resolve("link.json")).isSymbolicLink();
+        assertThat(Files.readString(folder.resolve("real.json"))).startsWith("{");
     }
 
     @Test

@@ -147,7 +147,7 @@ final class FindingDraft implements Draft {
                 sink.article().label(),
                 related,
                 evidence,
-                edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(safe, fixTitle, edits))));
+                edits.isEmpty() ? Optional.empty() : Optional.of(Fix.of(source(), safe, fixTitle, edits))));
     }
 
     /** An edit of the source as it stands there. */

@@ -12,12 +12,22 @@ import org.copydesk.text.Span;
  * @param span UTF-16 units of the source, or of its piece where the source is read in pieces
  * @param start line and column of the first unit
  * @param end line and column behind the last unit
+ * @param startOctet column of the start in octets of UTF-8, 1-based, as some review services count
+ * @param endOctet column of the end, counted likewise
  * @param excerpt what stands there, letter for letter, cut at {@value #EXCERPT_LIMIT} units
  * @param before what stands before it in its line, at most {@value #CONTEXT_LIMIT} units
  * @param after what stands behind it in its last line, at most {@value #CONTEXT_LIMIT} units
  */
 public record Location(
-        SourceId source, Span span, Position start, Position end, String excerpt, String before, String after)
+        SourceId source,
+        Span span,
+        Position start,
+        Position end,
+        int startOctet,
+        int endOctet,
+        String excerpt,
+        String before,
+        String after)
         implements Comparable<Location> {
 
     /** Longest excerpt kept, in UTF-16 units. */
@@ -48,6 +58,8 @@ public record Location(
                 span,
                 source.position(span.start()),
                 source.position(span.end()),
+                source.octetColumn(span.start()),
+                source.octetColumn(span.end()),
                 content.substring(span.start(), Math.max(span.start(), excerptEnd)),
                 content.substring(Math.min(contextStart, span.start()), span.start()),
                 content.substring(span.end(), Math.max(span.end(), contextEnd)));

@@ -15,7 +15,7 @@ final class Invisible {
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
-            default -> isVariationSelector(codePoint) || isBlankLetter(codePoint);
+            default -> isVariationSelector(codePoint) || isBlankLetter(codePoint) || isNoCharacter(codePoint);
         };
     }
 
@@ -42,5 +42,10 @@ final class Invisible {
             case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
             default -> false;
         };
+    }
+
+    /** What Unicode will never give a meaning, and XML forbids: the last two of each plane. */
+    private static boolean isNoCharacter(int codePoint) {
+        return (codePoint & 0xFFFE) == 0xFFFE;
     }
 }

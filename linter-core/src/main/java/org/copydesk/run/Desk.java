@@ -1,12 +1,14 @@
 package org.copydesk.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.config.ConfigProblem;
 import org.copydesk.engine.Catalogue;
+import org.copydesk.finding.Report;
 import org.copydesk.pack.RulePack;
 import org.copydesk.render.RenderSettings;
 import org.copydesk.render.json.RulesJson;
@@ -50,6 +52,30 @@ public final class Desk {
      */
     public LintResult lint(LintSettings settings, Progress progress) throws InterruptedException {
         return new LintRun(catalogue, formats).lint(settings, progress);
+    }
+
+    /** Settings for reports, with all that this desk knows of its rules. */
+    public RenderSettings informed(RenderSettings look) {
+        return look.withRules(this::rule).withPages(this::page);
+    }
+
+    /**
+     * Writes a report to all its targets; files are replaced in one step or not at all.
+     *
+     * @param out the standard output, for a target that is no file
+     * @throws IOException if a report could not be written; the others were
+     */
+    public void deliver(Report report, List<ReportTarget> targets, Writer out, RenderSettings look) throws IOException {
+        new Delivery(report, look).to(targets, out);
+    }
+
+    private String page(String id) {
+        try {
+            Optional<RuleInfo> rule = rule(id);
+            return rule.isPresent() ? RulePages.body(rule.get(), packs) : "";
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Writes what is wrong with a configuration. */

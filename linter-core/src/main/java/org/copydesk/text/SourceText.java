@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceText {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** Up to here, counting a line's octets is cheaper than an index of the whole text. */
+    private static final int NEAR = 2048;
+
     private final SourceId id;
     private final String content;
     private final int firstLine;
     private @Nullable LineIndex lines;
+    private @Nullable OctetIndex octets;
 
     private SourceText(SourceId id, String content, int firstLine) {
         this.id = Objects.requireNonNull(id, "id");
@@ -59,9 +64,33 @@ public final class SourceText {
         return lines().position(offset);
     }
 
+    /** 1-based column of a 0-based offset, counted in octets of UTF-8; a byte order mark is not counted. */
+    public int octetColumn(int offset) {
+        int start = lineStart(offset);
+        if (offset - start <= NEAR) {
+            return 1 + OctetIndex.octets(content, start, offset);
+        }
+        return 1 + octets().upTo(offset) - octets().upTo(start);
+    }
+
+    private int lineStart(int offset) {
+        int start = lines().lineAt(content, offset).start();
+        boolean marked = start == 0 && offset > 0 && content.charAt(0) == BYTE_ORDER_MARK;
+        return marked ? 1 : start;
+    }
+
     /** The line that holds an offset, without its line end. */
     public Span lineAt(int offset) {
         return lines().lineAt(content, offset);
+    }
+
+    private OctetIndex octets() {
+        OctetIndex known = octets;
+        if (known == null) {
+            known = OctetIndex.of(content);
+            octets = known;
+        }
+        return known;
     }
 
     /** Two threads may index twice; they get equal indexes, and an index is immutable. */

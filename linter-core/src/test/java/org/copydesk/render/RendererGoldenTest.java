@@ -8,14 +8,23 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.copydesk.finding.Report;
+import org.copydesk.render.checkstyle.CheckstyleRenderer;
+import org.copydesk.render.csv.CsvRenderer;
 import org.copydesk.render.github.GithubRenderer;
+import org.copydesk.render.gitlab.GitlabRenderer;
+import org.copydesk.render.json.JsonLinesRenderer;
 import org.copydesk.render.json.JsonRenderer;
 import org.copydesk.render.json.RulesJson;
+import org.copydesk.render.junit.JunitRenderer;
+import org.copydesk.render.rdjson.RdjsonRenderer;
+import org.copydesk.render.sarif.SarifRenderer;
 import org.copydesk.render.text.RuleText;
 import org.copydesk.render.text.RulesText;
 import org.copydesk.render.text.TextRenderer;
@@ -28,8 +37,21 @@ import org.junit.jupiter.api.Test;
 class RendererGoldenTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/org/copydesk/render/golden");
-    private static final RenderSettings PLAIN =
-            RenderSettings.plain("1.2.3").withRules(ReportFixture::rule).withWidth(90);
+    private static final RenderSettings PLAIN = RenderSettings.plain("1.2.3")
+            .withRules(ReportFixture::rule)
+            .withPages(id -> id.equals("doubled-word") ? "A word that *stands* twice.\n" : "")
+            .withWidth(90);
+
+    private static final List<Renderer> MACHINES = List.of(
+            new JsonLinesRenderer(),
+            new SarifRenderer(),
+            new GitlabRenderer(),
+            new JunitRenderer(),
+            new CheckstyleRenderer(),
+            new RdjsonRenderer(),
+            new CsvRenderer());
+    private static final Map<String, String> ENDINGS =
+            Map.of("gitlab", "json", "rdjson", "json", "junit", "xml", "checkstyle", "xml");
 
     @Test
     void everyReportIsAsReviewed() throws IOException {
@@ -97,6 +119,12 @@ class RendererGoldenTest {
                         .replace('\u001B', '␛'));
         reports.put("report.json", render(new JsonRenderer(), rich, PLAIN));
         reports.put("clean.json", render(new JsonRenderer(), ReportFixture.clean(), PLAIN));
+        for (Renderer renderer : MACHINES) {
+            String name = renderer.format();
+            String ending = ENDINGS.getOrDefault(name, name);
+            reports.put(name + "." + ending, render(renderer, rich, PLAIN));
+            reports.put(name + "-clean." + ending, render(renderer, ReportFixture.clean(), PLAIN));
+        }
         reports.put("github.txt", render(new GithubRenderer(), rich, PLAIN));
         reports.put("github-crowded.txt", render(new GithubRenderer(), ReportFixture.crowded(), PLAIN));
         reports.put("github-clean.txt", render(new GithubRenderer(), ReportFixture.clean(), PLAIN));

@@ -163,8 +163,8 @@ final class ReportFixture {
         repeated.related.add(new Related(Location.of(HARBOUR, span(HARBOUR, headline, 0)), "the headline"));
         repeated.related.add(new Related(Location.of(EXPORT, span(EXPORT, "Untitled", 0)), "another article"));
         Span line = span(HARBOUR, headline, 1);
-        repeated.fix = Optional.of(new Fix(
-                true, "delete the line", List.of(Edit.delete(new Span(line.start(), line.end() + 2)))));
+        repeated.fix = Optional.of(Fix.of(
+                HARBOUR, true, "delete the line", List.of(Edit.delete(new Span(line.start(), line.end() + 2)))));
         findings.add(repeated.build());
         for (int i = 0; i < 4; i++) {
             Draft name = at(HARBOUR, "Raïssi", i);
@@ -176,7 +176,7 @@ final class ReportFixture {
             name.subject = "raissi";
             name.evidence = List.of("“ï” for a long i", "written “Raisi” in 14 articles");
             name.fix = Optional.of(
-                    new Fix(false, "write “Raisi”", List.of(new Edit(span(HARBOUR, "Raïssi", i), "Raisi"))));
+                    Fix.of(HARBOUR, false, "write “Raisi”", List.of(new Edit(span(HARBOUR, "Raïssi", i), "Raisi"))));
             findings.add(name.build());
         }
         Draft rights = at(HARBOUR, "Copyright 2026 Ellery Press\r\nAll rights reserved.\r\nDo not", 0);

@@ -6,8 +6,9 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.Location;
 import org.copydesk.finding.Related;
+import org.copydesk.finding.Replacement;
 import org.copydesk.finding.ReportedFinding;
-import org.copydesk.text.Edit;
+import org.copydesk.render.JsonText;
 
 /** The list of findings. */
 final class FindingsWriter {
@@ -21,13 +22,15 @@ final class FindingsWriter {
     void write(List<ReportedFinding> findings) throws IOException {
         json.startList("findings");
         for (ReportedFinding each : findings) {
-            finding(each.finding(), each.fingerprint());
+            json.start();
+            members(each.finding(), each.fingerprint());
+            json.end();
         }
         json.endList();
     }
 
-    private void finding(Finding finding, String fingerprint) throws IOException {
-        json.start();
+    /** What a finding's object holds. */
+    void members(Finding finding, String fingerprint) throws IOException {
         json.text("rule", finding.rule());
         json.text("category", finding.category());
         json.text("severity", finding.severity().id());
@@ -43,11 +46,14 @@ final class FindingsWriter {
         if (!finding.evidence().isEmpty()) {
             json.texts("evidence", finding.evidence());
         }
-        json.end();
     }
 
     private void place(Location location) throws IOException {
         json.text("path", location.source().path());
+        range(location);
+    }
+
+    private void range(Location location) throws IOException {
         json.number("line", location.start().line());
         json.number("column", location.start().column());
         json.number("endLine", location.end().line());
@@ -71,11 +77,12 @@ final class FindingsWriter {
         json.text("kind", fix.safe() ? "safe" : "suggested");
         json.text("title", fix.title());
         json.startList("edits");
-        for (Edit edit : fix.edits()) {
+        for (Replacement each : fix.replacements()) {
             json.start();
-            json.number("start", edit.span().start());
-            json.number("end", edit.span().end());
-            json.text("replacement", edit.replacement());
+            json.number("start", each.location().span().start());
+            json.number("end", each.location().span().end());
+            range(each.location());
+            json.text("replacement", each.text());
             json.end();
         }
         json.endList();

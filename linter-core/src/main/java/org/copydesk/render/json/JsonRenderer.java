@@ -3,6 +3,7 @@ package org.copydesk.render.json;
 import java.io.IOException;
 import java.io.Writer;
 import org.copydesk.finding.Report;
+import org.copydesk.render.JsonText;
 import org.copydesk.render.RenderSettings;
 import org.copydesk.render.Renderer;
 

@@ -3,6 +3,7 @@ package org.copydesk.render.json;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.copydesk.render.JsonText;
 import org.copydesk.rule.OptionInfo;
 import org.copydesk.rule.RuleInfo;
 

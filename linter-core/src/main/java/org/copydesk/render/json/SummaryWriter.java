@@ -8,6 +8,7 @@ import org.copydesk.finding.Report;
 import org.copydesk.finding.RuleFailure;
 import org.copydesk.finding.Severity;
 import org.copydesk.finding.Standing;
+import org.copydesk.render.JsonText;
 
 /** What was covered, how much was found, and what broke. */
 final class SummaryWriter {

@@ -1,13 +1,11 @@
 package org.copydesk.render.text;
 
-import java.nio.charset.StandardCharsets;
 import org.copydesk.finding.Location;
+import org.copydesk.render.FileAddress;
 import org.copydesk.render.Glyphs;
 
 /** Names of places as they may be shown. */
 final class Shown {
-
-    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private Shown() {}
 
@@ -32,20 +30,8 @@ final class Shown {
         return location.source().equals(here.source()) ? location.start().toString() : place(location);
     }
 
-    /** Address of a file below a working folder. */
+    /** Address of a file below a working folder; empty if there is none. */
     static String address(String base, String path) {
-        if (base.isEmpty() || path.startsWith("<")) {
-            return "";
-        }
-        StringBuilder address = new StringBuilder(path.startsWith("/") ? "file://" : base);
-        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
-            char unit = (char) (octet & 0xFF);
-            if ((unit < 0x80 && Character.isLetterOrDigit(unit)) || "-._~/".indexOf(unit) >= 0) {
-                address.append(unit);
-            } else {
-                address.append('%').append(HEX[unit >> 4]).append(HEX[unit & 0xF]);
-            }
-        }
-        return address.toString();
+        return base.isEmpty() || path.startsWith("<") ? "" : FileAddress.of(base, path);
     }
 }

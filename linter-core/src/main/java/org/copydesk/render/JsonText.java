@@ -1,6 +1,7 @@
-package org.copydesk.render.json;
+package org.copydesk.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
@@ -9,12 +10,18 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HexFormat;
 import java.util.List;
 
-/** Writes JSON that is valid Unicode whatever the text: half of a surrogate pair is written as an escape. */
-final class JsonText implements AutoCloseable {
+/**
+ * Writes JSON for all formats that are made of it. It is valid Unicode whatever the text: half of a surrogate pair is
+ * written as an escape.
+ * So are characters that a terminal or a log would obey if the JSON is written to one: the value stays the same.
+ */
+public final class JsonText implements AutoCloseable {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .rootValueSeparator("\n")
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
@@ -25,11 +32,16 @@ final class JsonText implements AutoCloseable {
         this.generator = generator;
     }
 
-    /** Writes to a writer, which is left open. */
-    static JsonText to(Writer out) throws IOException {
+    /** One value, indented; the writer is left open. */
+    public static JsonText to(Writer out) throws IOException {
         JsonGenerator generator = FACTORY.createGenerator(out);
         generator.setPrettyPrinter(twoBlanks());
         return new JsonText(generator);
+    }
+
+    /** A value in each line; the writer is left open. */
+    public static JsonText lines(Writer out) throws IOException {
+        return new JsonText(FACTORY.createGenerator(out));
     }
 
     /** Lines end at LF on every system. */
@@ -47,35 +59,40 @@ final class JsonText implements AutoCloseable {
         generator.close();
     }
 
-    void start() throws IOException {
+    public void start() throws IOException {
         generator.writeStartObject();
     }
 
-    void start(String key) throws IOException {
+    public void start(String key) throws IOException {
         generator.writeObjectFieldStart(key);
     }
 
-    void end() throws IOException {
+    public void end() throws IOException {
         generator.writeEndObject();
     }
 
-    void startList(String key) throws IOException {
+    /** Starts a list that is the whole value. */
+    public void startList() throws IOException {
+        generator.writeStartArray();
+    }
+
+    public void startList(String key) throws IOException {
         generator.writeArrayFieldStart(key);
     }
 
-    void endList() throws IOException {
+    public void endList() throws IOException {
         generator.writeEndArray();
     }
 
-    void number(String key, int value) throws IOException {
+    public void number(String key, int value) throws IOException {
         generator.writeNumberField(key, value);
     }
 
-    void flag(String key, boolean value) throws IOException {
+    public void flag(String key, boolean value) throws IOException {
         generator.writeBooleanField(key, value);
     }
 
-    void texts(String key, List<String> values) throws IOException {
+    public void texts(String key, List<String> values) throws IOException {
         startList(key);
         for (String value : values) {
             text(value);
@@ -83,26 +100,35 @@ final class JsonText implements AutoCloseable {
         endList();
     }
 
-    void text(String key, String value) throws IOException {
+    public void text(String key, String value) throws IOException {
         generator.writeFieldName(key);
         text(value);
     }
 
-    void text(String value) throws IOException {
-        if (hasHalfCharacter(value)) {
-            generator.writeRawValue('"' + escaped(value) + '"');
-        } else {
+    public void text(String value) throws IOException {
+        if (isPlain(value)) {
             generator.writeString(value);
+        } else {
+            generator.writeRawValue('"' + escaped(value) + '"');
         }
     }
 
-    private static boolean hasHalfCharacter(String value) {
+    private static boolean isPlain(String value) {
         for (int i = 0; i < value.length(); i++) {
-            if (isHalfCharacter(value, i)) {
-                return true;
+            if (isEscaped(value, i)) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    /** Jackson escapes what JSON demands; this is what it would write as it is. */
+    private static boolean isEscaped(String value, int index) {
+        char unit = value.charAt(index);
+        if (unit < 0x7F) {
+            return unit == '#' && index > 0 && value.charAt(index - 1) == '#';
+        }
+        return Character.isSurrogate(unit) ? isHalfCharacter(value, index) : Invisible.is(unit);
     }
 
     private static boolean isHalfCharacter(CharSequence value, int index) {
@@ -117,8 +143,10 @@ final class JsonText implements AutoCloseable {
         String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(value));
         StringBuilder escaped = new StringBuilder(quoted.length() + 16);
         for (int i = 0; i < quoted.length(); i++) {
-            if (isHalfCharacter(quoted, i)) {
-                escaped.append("\\u").append(Integer.toHexString(quoted.charAt(i)));
+            if (isEscaped(quoted, i)) {
+                escaped.append("\\u");
+                HexFormat.of().withUpperCase().toHexDigits(escaped, (byte) (quoted.charAt(i) >> 8));
+                HexFormat.of().withUpperCase().toHexDigits(escaped, (byte) quoted.charAt(i));
             } else {
                 escaped.append(quoted.charAt(i));
             }
