@@ -11,8 +11,14 @@ enum Anchor {
     BLOCK,
     /** It is a whole line of the block. */
     LINE,
+    /** It is a whole sentence of a line: an end mark, or the line's edge, stands on both sides. */
+    SENTENCE,
     /** The block is nothing but such matches, several of them. */
     LIST;
+
+    static final String END_MARKS = ".!?…。！？";
+
+    private static final String SENTENCE_EDGES = END_MARKS + "\n";
 
     /**
      * True if no letter or digit stands between the match and where it must begin or end.
@@ -22,17 +28,18 @@ enum Anchor {
     boolean holds(String text, int start, int end) {
         return switch (this) {
             case ANYWHERE, LIST -> true;
-            case START -> begins(text, start, false);
-            case END -> ends(text, end, false);
-            case BLOCK -> begins(text, start, false) && ends(text, end, false);
-            case LINE -> begins(text, start, true) && ends(text, end, true);
+            case START -> begins(text, start, "");
+            case END -> ends(text, end, "");
+            case BLOCK -> begins(text, start, "") && ends(text, end, "");
+            case LINE -> begins(text, start, "\n") && ends(text, end, "\n");
+            case SENTENCE -> begins(text, start, SENTENCE_EDGES) && ends(text, end, SENTENCE_EDGES);
         };
     }
 
     /** Looks from the match outwards, so that many matches in one long line cost no more than the line. */
-    private static boolean begins(String text, int start, boolean line) {
+    private static boolean begins(String text, int start, String edges) {
         for (int i = start; i > 0; i -= Character.charCount(text.codePointBefore(i))) {
-            if (line && text.charAt(i - 1) == '\n') {
+            if (edges.indexOf(text.charAt(i - 1)) >= 0) {
                 return true;
             }
             if (Character.isLetterOrDigit(text.codePointBefore(i))) {
@@ -42,9 +49,9 @@ enum Anchor {
         return true;
     }
 
-    private static boolean ends(String text, int end, boolean line) {
+    private static boolean ends(String text, int end, String edges) {
         for (int i = end; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (line && text.charAt(i) == '\n') {
+            if (edges.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
             if (Character.isLetterOrDigit(text.codePointAt(i))) {
@@ -56,11 +63,16 @@ enum Anchor {
 
     /** True if what it holds of has nothing before it but marks. */
     boolean bindsStart() {
-        return this == START || this == BLOCK || this == LINE;
+        return this == START || this == BLOCK || isInLine();
     }
 
     boolean bindsEnd() {
-        return this == END || this == BLOCK || this == LINE;
+        return this == END || this == BLOCK || isInLine();
+    }
+
+    /** True if the edges of lines bound it. */
+    boolean isInLine() {
+        return this == LINE || this == SENTENCE;
     }
 
     static boolean isWordless(String text, int start, int end) {

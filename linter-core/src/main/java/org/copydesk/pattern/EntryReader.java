@@ -121,11 +121,12 @@ final class EntryReader {
         String source = fields.text("source").orElse("");
         String message = fields.text("message").orElse("");
         Optional<Severity> level = fields.choice("level", SpecReader.ids(Severity.values()));
+        boolean linked = fields.flag("linked", true);
         FixPlan own = FixReader.read(fields, fix);
         List<Entry> entries = new ArrayList<>();
         for (Kind kind : kinds) {
             checkGroups(fields, kind, own);
-            entries.add(new Entry(kind, source, message, level, own));
+            entries.add(new Entry(kind, source, message, level, linked, own));
         }
         return entries;
     }

@@ -59,9 +59,27 @@ record FixPlan(Action action, String replacement, boolean suggested) {
             int end = LineText.lineEnd(text, place.end());
             boolean last = end == text.length();
             draft.delete(place.block(), last ? start - 1 : start, last ? end : end + 1);
+        } else if (Anchor.SENTENCE.holds(text, place.start(), place.end())) {
+            deleteSentence(draft, place);
         } else {
             draft.delete();
         }
+    }
+
+    /** Its end mark goes along, and the blank that set it off. */
+    private static void deleteSentence(Draft draft, Target.InBlock place) {
+        String text = place.block().text();
+        int end = place.end();
+        while (end < text.length() && Anchor.END_MARKS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        int start = place.start();
+        if (start > 0 && text.charAt(start - 1) == ' ') {
+            start--;
+        } else if (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+        }
+        draft.delete(place.block(), start, end);
     }
 
     /** A field stays, without the text. */

@@ -44,7 +44,7 @@ record RegexKind(
     }
 
     private void find(Block block, RegexSearch search, Consumer<Match> found) {
-        if (anchor != Anchor.LINE) {
+        if (!anchor.isInLine()) {
             search.all(block.text(), matcher -> found.accept(match(block, 0, matcher)));
             return;
         }

@@ -20,13 +20,17 @@ record RegexSearch(LazyPattern pattern, boolean peeks) {
     private static final int LEAST_READS = 100_000;
 
     private static final String NO_WORD = "[^" + CharacterClasses.WORD + "]";
+    private static final String END_MARK = "[" + Anchor.END_MARKS + "]";
     private static final String MARKS = "[^\\p{L}\\p{N}]*";
 
     static RegexSearch of(Regex regex, Anchor anchor, Guards guards, boolean caseSensitive) {
         String before = !guards.before().isEmpty() ? guards.before() : regex.wordStart() ? NO_WORD : "";
         String after = !guards.after().isEmpty() ? guards.after() : regex.wordEnd() ? NO_WORD : "";
-        String head = anchor.bindsStart() ? "^" + MARKS + "?" : before.isEmpty() ? "" : "(?:^|(?-i:" + before + "))";
-        String tail = anchor.bindsEnd() ? MARKS + "$" : after.isEmpty() ? "" : "(?:$|(?-i:" + after + "))";
+        boolean sentence = anchor == Anchor.SENTENCE;
+        String first = sentence ? "(?:^|" + END_MARK + ")" : "^";
+        String last = sentence ? "(?:$|" + END_MARK + ")" : "$";
+        String head = anchor.bindsStart() ? first + MARKS + "?" : before.isEmpty() ? "" : "(?:^|(?-i:" + before + "))";
+        String tail = anchor.bindsEnd() ? MARKS + last : after.isEmpty() ? "" : "(?:$|(?-i:" + after + "))";
         return new RegexSearch(
                 new LazyPattern(head + "(" + regex.written() + ")" + tail, caseSensitive), !head.isEmpty());
     }

@@ -84,7 +84,7 @@ final class RuleBody {
             Entry entry = spec.entries().get(i);
             Look look = new Look(article, texts, parts.get(i).own(readable));
             parts.get(i).finder().find(look, match -> {
-                if (isRead(match.target(), unread)) {
+                if (isRead(match.target(), unread) && entry.counts(match.target())) {
                     found.add(new Found(entry, match));
                 }
             });

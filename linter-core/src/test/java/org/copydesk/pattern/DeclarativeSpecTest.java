@@ -143,6 +143,29 @@ class DeclarativeSpecTest {
     }
 
     @Test
+    void deletesASentenceWithItsMarkAndBlank() {
+        Desk desk = Desk.of("match: {phrase: Add your two cents, as: sentence}\nfix: delete");
+
+        assertThat(fixes(desk, "It rained. Add your two cents!", "Add your two cents. It rained."))
+                .containsExactly("delete “ Add your two cents!”", "delete “Add your two cents. ”");
+    }
+
+    @Test
+    void leavesBlocksWithALinkAloneWhereAskedTo() {
+        SourceText source = SourceText.of(new SourceId("a.md"), "Sign up now");
+        Block plain = Block.of(Role.BODY, Place.FLOW, TextView.verbatim(source.content(), new Span(0, 11)));
+        Block linked = Block.builder(Role.BODY, Place.FLOW, TextView.verbatim(source.content(), new Span(0, 11)))
+                .inlines(List.of(new Inline(Inline.Kind.LINK, new Span(0, 7), "https://list.example")))
+                .build();
+        Article article =
+                Article.builder(source, "markdown").block(plain).block(linked).build();
+
+        assertThat(Desk.of("match: {phrase: Sign up, linked: no}").check(article))
+                .hasSize(1);
+        assertThat(Desk.of("match: {phrase: Sign up}").check(article)).hasSize(2);
+    }
+
+    @Test
     void anEntrysFixGoesBeforeTheRules() {
         Desk desk = Desk.of("""
                 fix: delete

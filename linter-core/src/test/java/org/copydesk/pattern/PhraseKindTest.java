@@ -52,6 +52,22 @@ class PhraseKindTest {
     }
 
     @Test
+    void wholeSentence() {
+        Desk desk = Desk.of("match: {phrase: Add your two cents, as: sentence}");
+
+        assertThat(desk.finds(
+                        "Fact or fiction? Add your two cents. It rained.",
+                        "Add your two cents",
+                        "“Add your two cents!”"))
+                .containsExactly("Add your two cents", "Add your two cents", "Add your two cents");
+        assertThat(desk.finds("Please add your two cents.", "Add your two cents to it.", "So: add your two cents."))
+                .isEmpty();
+        assertThat(Desk.of("match: {pattern: 'Add your \\w+ cents', as: sentence}")
+                        .finds("It rained. Add your two cents. It stopped.", "Do add your two cents."))
+                .containsExactly("Add your two cents");
+    }
+
+    @Test
     void startAndEndBindToTheBlock() {
         assertThat(Desk.of("match: {phrase: Related, as: start}").finds("» Related: rain", "It is related: rain"))
                 .containsExactly("Related");
