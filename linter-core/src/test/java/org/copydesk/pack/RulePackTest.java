@@ -24,34 +24,34 @@ import org.junit.jupiter.api.io.TempDir;
 class RulePackTest {
 
     private static final String SAMPLE_PAGE = """
-        ---
-        rule: sample
-        category: prose
-        level: info
-        stage: optional
-        summary: Samples.
-        message: a sample
-        options:
-          most: {type: integer, default: 2, summary: How many are told.}
-        ---
-        ## What it finds
-        Samples.
-        ## Why it matters
-        They are samples.
-        ## Examples
-        ```bad
-        A ⟦sample⟧.
-        ```
-        ```bad
-        One ⟦sample⟧.
-        ```
-        ```good
-        Rain.
-        ```
-        ```good
-        Fog.
-        ```
-        """;
+            ---
+            rule: sample
+            category: prose
+            level: info
+            stage: optional
+            summary: Samples.
+            message: a sample
+            options:
+              most: {type: integer, default: 2, summary: How many are told.}
+            ---
+            ## What it finds
+            Samples.
+            ## Why it matters
+            They are samples.
+            ## Examples
+            ```bad
+            A ⟦sample⟧.
+            ```
+            ```bad
+            One ⟦sample⟧.
+            ```
+            ```good
+            Rain.
+            ```
+            ```good
+            Fog.
+            ```
+            """;
 
     private static final String RAIN =
             RuleFileTest.RAIN.replace("    - It is fog.", "    - It is fog.\n    - Fog.\n    - Sun.");
@@ -156,8 +156,7 @@ class RulePackTest {
 
         assertThat(compile())
                 .containsExactly(
-                        "org/copydesk/pack/SampleArticleRule.class:1:1: the rule org.copydesk.pack.SampleArticleRule"
-                                + " has no page beside it",
+                        "org/copydesk/pack/SampleArticleRule.class:1:1: the rule org.copydesk.pack.SampleArticleRule has no page beside it",
                         "sea/Lost.md:1:1: no class sea.Lost beside this page",
                         "sea/fog.yaml:1:1: no word list list.txt at sea/list.txt",
                         "weather/rain.yaml:1:1: the rule rain stands in sea/rain.yaml already");
@@ -184,8 +183,7 @@ class RulePackTest {
         assertThat(compile())
                 .contains(
                         FOLDER
-                                + "RulePackTest.md:1:1: the class org.copydesk.pack.RulePackTest is no ArticleRule,"
-                                + " PhraseRule or ArchiveRule",
+                                + "RulePackTest.md:1:1: the class org.copydesk.pack.RulePackTest is no ArticleRule, PhraseRule or ArchiveRule",
                         FOLDER + "SampleArticleRule.md:1:1: archive: yes, and the class is no ArchiveRule");
     }
 
