@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class PhraseCompiler {
     private static final int NONE = -1;
-    private static final int DENSE_DEPTH = 4;
+    private static final int DENSE_DEPTH = 3;
     private static final int ENDS_IN_BLANK = 0x8000;
     private static final int NO_CLASS = 0x7FFF;
     /** The row of the root inside a word: a state beside the root of the trie, but no node of it. */

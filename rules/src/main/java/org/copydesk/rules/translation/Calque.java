@@ -3,7 +3,6 @@ package org.copydesk.rules.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.copydesk.language.WordClasses;
 import org.copydesk.language.Words;
 
 /**
@@ -13,12 +12,15 @@ import org.copydesk.language.Words;
  * @param strength how much one of it proves
  * @param english what English writes
  * @param original the construction behind it
- * @param trigger index of the token whose literals are looked for
+ * @param trigger what is looked for in the text before the pattern is tried
  */
 record Calque(
-        List<CalqueToken> tokens, String language, Strength strength, String english, String original, int trigger) {
-
-    private static final double FUNCTION_WORD = 50;
+        List<CalqueToken> tokens,
+        String language,
+        Strength strength,
+        String english,
+        String original,
+        CalqueTrigger trigger) {
 
     /** How much a marker proves. */
     enum Strength {
@@ -46,11 +48,7 @@ record Calque(
             tokens.add(token(word));
         }
         Strength strength = Strength.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-        return new Calque(tokens, language, strength, row.get(2), row.get(3), trigger(tokens, pattern));
-    }
-
-    CalqueToken.Word triggerToken() {
-        return (CalqueToken.Word) tokens.get(trigger);
+        return new Calque(tokens, language, strength, row.get(2), row.get(3), CalqueTrigger.of(tokens, pattern));
     }
 
     /**
@@ -117,30 +115,5 @@ record Calque(
             }
         }
         return new CalqueToken.Word(literals, shapes, optional);
-    }
-
-    /** The token whose words are rarest, so that few texts wake the rule: never {@code of} where {@code aged} stands. */
-    private static int trigger(List<CalqueToken> tokens, String pattern) {
-        int best = -1;
-        double least = Double.MAX_VALUE;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i) instanceof CalqueToken.Word word && word.isLiteral()) {
-                double commonness =
-                        word.members().stream().mapToDouble(Calque::commonness).sum();
-                if (commonness < least) {
-                    least = commonness;
-                    best = i;
-                }
-            }
-        }
-        if (best < 0) {
-            throw new IllegalArgumentException("a calque needs a literal word: " + pattern);
-        }
-        return best;
-    }
-
-    /** How often a word stands in English text, roughly: a function word as often as fifty others, a long word less. */
-    private static double commonness(String word) {
-        return WordClasses.isFunctionWord(Words.of(word), 0) ? FUNCTION_WORD : 1.0 / word.length();
     }
 }

@@ -13,7 +13,7 @@ import org.copydesk.rule.Hit;
 import org.copydesk.rule.Phrase;
 
 /**
- * The calques of all source languages that prove something, found by the rarest word of each. Weak ones stand in the lists
+ * The calques of all source languages that prove something, found by the rarest words of each. Weak ones stand in the lists
  * for readers and are not looked for: they would wake a rule in every other article and decide nothing.
  */
 final class Calques {
@@ -30,7 +30,12 @@ final class Calques {
         this.byPhrase = byLiteral.values().stream().map(List::copyOf).toList();
     }
 
-    static Calques load() {
+    /** All calques, read when the first rule asks for them: two rules do. */
+    static Calques all() {
+        return Lists.ALL;
+    }
+
+    private static Calques load() {
         SortedMap<String, List<Calque>> byLiteral = new TreeMap<>();
         for (String language : LANGUAGES) {
             List<List<String>> table = Rows.load(Calques.class, "calques-" + language + ".txt", COLUMNS);
@@ -39,7 +44,7 @@ final class Calques {
                 if (calque.strength() == Calque.Strength.WEAK) {
                     continue;
                 }
-                for (String literal : calque.triggerToken().members()) {
+                for (String literal : calque.trigger().phrases()) {
                     byLiteral
                             .computeIfAbsent(literal, absent -> new ArrayList<>())
                             .add(calque);
@@ -91,7 +96,7 @@ final class Calques {
             return;
         }
         boolean markFirst = calque.tokens().get(0) instanceof CalqueToken.Mark;
-        for (int first = Math.max(0, word - calque.trigger()); first <= word; first++) {
+        for (int first = Math.max(0, word - calque.trigger().token()); first <= word; first++) {
             int cursor = words.start(first);
             if (markFirst) {
                 cursor = first == 0 ? 0 : words.end(first - 1);
@@ -110,5 +115,10 @@ final class Calques {
             at++;
         }
         return at;
+    }
+
+    /** Holds the lists once they are wanted. */
+    private static final class Lists {
+        static final Calques ALL = load();
     }
 }

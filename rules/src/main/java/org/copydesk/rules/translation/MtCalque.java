@@ -14,7 +14,7 @@ import org.copydesk.rules.translation.Calque.Strength;
 /** Constructions of another language translated word for word. */
 public final class MtCalque implements PhraseRule {
 
-    private final Calques calques = Calques.load();
+    private final Calques calques = Calques.all();
 
     @Override
     public List<Phrase> phrases() {

@@ -17,7 +17,7 @@ public final class MtSuspected implements PhraseRule {
 
     private static final List<String> ROMANCE = List.of("fr", "es", "it", "pt");
 
-    private final Calques calques = Calques.load();
+    private final Calques calques = Calques.all();
     private final List<List<String>> markers = MtPositionMarker.foreign();
     private final ReportingVerbs verbs = ReportingVerbs.load().telling();
     private final WordOrder order = WordOrder.load();
