@@ -40,7 +40,10 @@ final class Page {
         this.titlePrint = article.headline()
                 .map(title -> Traits.of(title.text().strip()).print())
                 .orElse(0L);
-        article.fields(FieldKind.AUTHOR).forEach(author -> authors.add(Folding.key(author.text())));
+        article.fields(FieldKind.AUTHOR).stream()
+                .map(author -> Folding.key(author.text()))
+                .filter(key -> !key.isEmpty())
+                .forEach(authors::add);
         for (Look look : looks) {
             if (look.print() != 0) {
                 firstWithPrint.putIfAbsent(look.print(), look.index());

@@ -8,7 +8,9 @@ import org.copydesk.language.Words;
 /** Shapes of bylines and biographies. */
 enum PersonShape implements Signal {
     /** {@code By Jo Doe}, {@code Von Jo Doe und Ann Roe}. */
-    BY_PERSON("“by” and a person's name", look -> look.has("author-start") && isNames(look, 1)),
+    BY_PERSON(
+            "“by” and a person's name",
+            look -> look.has("author-start") && isNames(look, 1) || isGlued(look.text()) && isNames(look, 0)),
     /** {@code Text: Jo Doe}. */
     LABEL_PERSON("an author's label and a person's name", look -> look.has("author-label") && isNames(look, 1)),
     /** {@code Jo Doe, Staff Writer}. */
@@ -114,6 +116,14 @@ enum PersonShape implements Signal {
         int end = PersonName.end(words, at, look.phrases());
         boolean agency = look.has("agency") && words.count() - at <= 4;
         return (end > at || agency) && isTail(words, Math.max(end, at));
+    }
+
+    /** {@code ByJo Doe}: the blank was lost. */
+    private static boolean isGlued(String text) {
+        return text.length() > 3
+                && text.startsWith("By")
+                && Character.isUpperCase(text.charAt(2))
+                && Character.isLowerCase(text.charAt(3));
     }
 
     private static int skipLabel(Words words, int least) {
