@@ -1,0 +1,245 @@
+package org.copydesk.rules.byline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.language.Folding;
+import org.copydesk.language.Words;
+import org.copydesk.text.Span;
+
+/** Words that stand in an author field and name nobody: those of the page, of a sentence, of a site; or several names at once. */
+final class AuthorWords {
+
+    private static final int LONGEST = 140;
+    private static final int SENTENCE = 5;
+
+    /** What pages print near a byline, taken along by scrapers. */
+    private static final List<String> PAGE = List.of(
+            "view all posts",
+            "view all articles",
+            "all posts by",
+            "more from",
+            "more by",
+            "see all posts",
+            "read more",
+            "posted on",
+            "posted in",
+            "posted at",
+            "published on",
+            "published at",
+            "published in",
+            "last updated",
+            "updated on",
+            "updated at",
+            "filed under",
+            "filed on",
+            "min read",
+            "minute read",
+            "minutes ago",
+            "hours ago",
+            "hour ago",
+            "days ago",
+            "day ago",
+            "follow on",
+            "follow us",
+            "follow me",
+            "on twitter",
+            "on facebook",
+            "click here",
+            "about the author",
+            "about author",
+            "leave a comment",
+            "no comments",
+            "share this",
+            "comments",
+            "view comments",
+            "sign in",
+            "log in",
+            "subscribe",
+            "newsletter",
+            "advertisement",
+            "image credit",
+            "photo credit",
+            "getty images",
+            "cookie",
+            "privacy policy",
+            "terms of use",
+            "all rights reserved",
+            "copyright",
+            "©",
+            "view profile",
+            "author archive",
+            "website",
+            "biography",
+            "the latest",
+            "skip to",
+            "toggle",
+            "show more",
+            "read bio",
+            "full bio",
+            "contact author",
+            "alle beitrage",
+            "mehr von",
+            "voir tous",
+            "ver todos",
+            "publicado en",
+            "publie le",
+            "veroffentlicht am",
+            "minuti fa",
+            "hace");
+
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "januar",
+            "februar",
+            "juni",
+            "juli",
+            "oktober",
+            "dezember",
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "decembre",
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre");
+
+    /** Words of clauses; none of them stands in a name or in that of a group. */
+    private static final Set<String> CLAUSE = Set.of(
+            "is", "are", "was", "were", "has", "have", "had", "you", "your", "we", "our", "us", "they", "their", "them",
+            "its", "this", "these", "those", "that", "how", "why", "what", "who", "which", "because", "there", "not",
+            "if", "when", "where", "should", "would", "could", "must", "been", "being", "my", "his", "her", "he",
+            "she");
+
+    private static final Set<String> SITES =
+            Set.of("blog", "blogs", "website", "podcast", "channel", "rss", "weblog", "homepage", "vlog");
+
+    private AuthorWords() {}
+
+    static Optional<AuthorFault> fault(String text) {
+        Words words = Words.of(text);
+        return page(text)
+                .or(() -> date(text, words))
+                .or(() -> sentence(text, words))
+                .or(() -> site(text, words));
+    }
+
+    /** Several names in one string, where a list or one person is due. */
+    static Optional<AuthorFault> severalFault(String text, boolean expectsOne) {
+        if (!expectsOne) {
+            return Optional.empty();
+        }
+        long persons = BylineNames.in(text).stream()
+                .filter(name -> BylineNames.isPerson(name.in(text)))
+                .count();
+        return persons > 1 ? Optional.of(AuthorFault.warning("several", AuthorMarks.whole(text))) : Optional.empty();
+    }
+
+    private static Optional<AuthorFault> page(String text) {
+        String folded = " " + Folding.fold(text) + " ";
+        for (String phrase : PAGE) {
+            int at = folded.indexOf(phrase);
+            boolean whole = at > 0
+                    && !Character.isLetterOrDigit(folded.charAt(at - 1))
+                    && !Character.isLetterOrDigit(folded.charAt(at + phrase.length()));
+            if (whole) {
+                return Optional.of(AuthorFault.error("page", AuthorMarks.whole(text)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code Jo Doe May 4, 2026}, {@code Jo Doe, 8:30}. */
+    private static Optional<AuthorFault> date(String text, Words words) {
+        for (int i = 0; i < words.count(); i++) {
+            boolean beside = i + 1 < words.count() && isNumber(words, i + 1) || i > 0 && isNumber(words, i - 1);
+            boolean date = beside && MONTHS.contains(words.folded(i));
+            boolean time = isNumber(words, i)
+                    && i + 1 < words.count()
+                    && isNumber(words, i + 1)
+                    && text.substring(words.end(i), words.start(i + 1)).equals(":");
+            if (date || time) {
+                return Optional.of(AuthorFault.error("page", AuthorMarks.whole(text)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNumber(Words words, int i) {
+        return Character.isDigit(words.text(i).charAt(0));
+    }
+
+    /** A clause among the names, or far too much text for one. */
+    private static Optional<AuthorFault> sentence(String text, Words words) {
+        int from = 0;
+        for (int i = 0; i < words.count(); i++) {
+            boolean ends = i + 1 == words.count()
+                    || text.substring(words.end(i), words.start(i + 1)).indexOf(',') >= 0
+                            && !isClauseFrom(words, i + 1, from);
+            if (ends && i + 1 - from >= SENTENCE && clauseWords(words, from, i + 1) >= 2) {
+                return Optional.of(AuthorFault.error(
+                        "sentence",
+                        new Span(words.start(from), text.stripTrailing().length())));
+            }
+            from = ends ? i + 1 : from;
+        }
+        boolean list = BylineNames.in(text).size() > 1;
+        return text.length() > LONGEST && !list
+                ? Optional.of(AuthorFault.error("sentence", AuthorMarks.whole(text)))
+                : Optional.empty();
+    }
+
+    /** True if the part up to a comma has begun a clause, so that the comma is one inside it. */
+    private static boolean isClauseFrom(Words words, int end, int from) {
+        return clauseWords(words, from, end) > 0;
+    }
+
+    private static int clauseWords(Words words, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += CLAUSE.contains(words.folded(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static Optional<AuthorFault> site(String text, Words words) {
+        boolean site = words.count() > 1 && SITES.contains(words.folded(words.count() - 1));
+        return site ? Optional.of(AuthorFault.warning("site", AuthorMarks.whole(text))) : Optional.empty();
+    }
+}
