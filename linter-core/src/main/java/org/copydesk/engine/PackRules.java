@@ -95,7 +95,7 @@ final class PackRules {
 
     private static boolean wantsOwnPhrases(RuleSlot slot, House house) {
         boolean configured = !slot.active().options().asMap().equals(defaults(slot));
-        boolean fedByHouse = slot.packed().variesByHouse() && !house.equals(House.unknown());
+        boolean fedByHouse = slot.packed().variesByHouse() && !house.isUnknown();
         if (!configured && !fedByHouse) {
             return false;
         }

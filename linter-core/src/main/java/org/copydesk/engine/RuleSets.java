@@ -23,10 +23,15 @@ final class RuleSets {
         String group = plan.isUniform() ? "" : path;
         RuleSet known = byGroup.get(group);
         if (known == null) {
-            RuleSelection selection = plan.select(catalogue.rules(), path);
-            known = bySelection.computeIfAbsent(selection, chosen -> RuleSet.of(catalogue, chosen, plan.house()));
+            known = make(plan.select(catalogue.rules(), path));
             byGroup.put(group, known);
         }
         return known;
+    }
+
+    private RuleSet make(RuleSelection selection) {
+        return plan.isUniform()
+                ? RuleSet.of(catalogue, selection, plan.house())
+                : bySelection.computeIfAbsent(selection, chosen -> RuleSet.of(catalogue, chosen, plan.house()));
     }
 }

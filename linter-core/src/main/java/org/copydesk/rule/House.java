@@ -44,4 +44,15 @@ public record House(
     public static House unknown() {
         return UNKNOWN;
     }
+
+    /** True if the configuration says nothing about the site. */
+    public boolean isUnknown() {
+        return outlets.isEmpty()
+                && domains.isEmpty()
+                && names.isEmpty()
+                && authors.isEmpty()
+                && agencies.isEmpty()
+                && terms.isEmpty()
+                && requiredFields.isEmpty();
+    }
 }

@@ -19,14 +19,30 @@ sealed interface CalqueToken {
         }
 
         boolean takes(Words words, int i) {
-            return literals.stream().anyMatch(literal -> words.is(i, literal))
-                    || shapes.stream().anyMatch(shape -> shape.takes(words, i));
+            for (String literal : literals) {
+                if (words.is(i, literal)) {
+                    return true;
+                }
+            }
+            for (WordShape shape : shapes) {
+                if (shape.takes(words, i)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** True if its words can be looked for in the text. */
         boolean isLiteral() {
-            return !optional
-                    && shapes.stream().noneMatch(shape -> shape.members().isEmpty());
+            if (optional) {
+                return false;
+            }
+            for (WordShape shape : shapes) {
+                if (shape.members().isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** All words that it takes, where they can be listed. */
