@@ -74,9 +74,10 @@ final class WordOrder {
 
     static WordOrder load() {
         List<String> adjectives = new ArrayList<>();
-        for (List<String> row : Rows.load(WordOrder.class, "relational-adjectives.txt", 3)) {
-            if (row.get(2).isEmpty() || row.get(1).equals("nat")) {
-                adjectives.add(row.get(0) + "\t" + row.get(1));
+        for (List<String> row : Rows.load(WordOrder.class, "relational-adjectives.txt", 2)) {
+            List<String> flags = List.of(row.get(1).split(" "));
+            if (!flags.contains("adv")) {
+                adjectives.add(row.get(0) + "\t" + flags.get(0) + (flags.contains("noun") ? " noun" : ""));
             }
         }
         List<String> heads = new ArrayList<>();
@@ -139,7 +140,11 @@ final class WordOrder {
         }
         boolean fixed = afterNoun.contains(words.text(noun, adjective + 1))
                 || afterNoun.value(words.text(noun)).filter("word"::equals).isPresent();
-        if (fixed || !words.isLowerCase(adjective) || !closes(words, adjective) || isComplement(words, noun)) {
+        if (fixed
+                || !words.isLowerCase(adjective)
+                || isNoun(words, adjective)
+                || !closes(words, adjective)
+                || isComplement(words, noun)) {
             return Optional.empty();
         }
         return Optional.of(new Misplaced(words.start(noun), words.end(adjective), "behind"));
@@ -193,7 +198,18 @@ final class WordOrder {
     }
 
     private boolean isNationality(Words words, int word) {
-        return relational.value(words.text(word)).filter("nat"::equals).isPresent();
+        return relational
+                .value(words.text(word))
+                .filter(value -> value.startsWith("nat"))
+                .isPresent();
+    }
+
+    /** Whether the adjective is also a noun, so that it may end a compound. */
+    private boolean isNoun(Words words, int word) {
+        return relational
+                .value(words.text(word))
+                .filter(value -> value.endsWith("noun"))
+                .isPresent();
     }
 
     private static boolean isOneOf(Words words, int i, List<String> wanted) {
