@@ -1,7 +1,6 @@
 package org.copydesk.rules.translation;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -146,30 +145,25 @@ public final class MtUntranslated implements PhraseRule {
     }
 
     private void terms(Map<Block, List<Hit>> byBlock, Sink sink) {
-        Map<ForeignTerms.Term, List<Hit>> standing = new IdentityHashMap<>();
-        List<ForeignTerms.Term> order = new ArrayList<>();
+        Map<ForeignTerms.Term, List<Hit>> standing = new LinkedHashMap<>();
         for (Map.Entry<Block, List<Hit>> entry : byBlock.entrySet()) {
             for (Hit hit : entry.getValue()) {
                 if (hit.phrase() >= firstTerm && hit.phrase() < firstMonth) {
                     ForeignTerms.Term term = terms.get(hit.phrase() - firstTerm);
                     if (ForeignTerms.stands(term, hit.block(), hit.start(), hit.end())) {
-                        if (!standing.containsKey(term)) {
-                            order.add(term);
-                        }
                         standing.computeIfAbsent(term, absent -> new ArrayList<>())
                                 .add(hit);
                     }
                 }
             }
         }
-        for (ForeignTerms.Term term : order) {
-            List<Hit> found = standing.getOrDefault(term, List.of());
+        standing.forEach((term, found) -> {
             boolean explained = !term.kind().equals("press")
                     && found.stream().anyMatch(hit -> ForeignTerms.isExplained(hit.block(), hit.start(), hit.end()));
             if (!explained && !EnglishCopy.isForeign(found.get(0).block())) {
                 found.forEach(hit -> term(term, hit, sink));
             }
-        }
+        });
     }
 
     private static void term(ForeignTerms.Term term, Hit hit, Sink sink) {
