@@ -89,6 +89,7 @@ public final class Copydesk {
     private Command command(String name) throws UsageException {
         return switch (name) {
             case "lint" -> new LintCommand();
+            case "baseline" -> new BaselineCommand();
             case "explain" -> new ExplainCommand();
             case "rules" -> new RulesCommand();
             case "inspect" -> new InspectCommand();

@@ -22,6 +22,11 @@ final class Given {
         return arguments;
     }
 
+    /** The same without the first argument, which must be there. */
+    Given behindFirst() {
+        return new Given(values, arguments.subList(1, arguments.size()));
+    }
+
     boolean has(String name) {
         return values.containsKey(name);
     }

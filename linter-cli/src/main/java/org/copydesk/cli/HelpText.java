@@ -5,7 +5,7 @@ import java.util.List;
 /** The help of the whole command; each subcommand has its own. */
 final class HelpText {
 
-    static final List<String> COMMANDS = List.of("lint", "explain", "rules", "inspect", "help", "version");
+    static final List<String> COMMANDS = List.of("lint", "baseline", "explain", "rules", "inspect", "help", "version");
 
     static final String MAIN = """
             Copydesk reads articles as a copy editor does, and reports what must not be published.
@@ -14,6 +14,7 @@ final class HelpText {
 
             Commands:
               lint [PATH…]   read articles and report what is wrong; no PATH means the current folder
+              baseline TASK  keep a list of known findings, so that only new ones count
               explain RULE   say what a rule finds, why it matters, and how to silence it
               rules          list all rules
               inspect FILE   show an article as Copydesk sees it: fields, roles, and why

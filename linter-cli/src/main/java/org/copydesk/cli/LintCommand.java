@@ -1,8 +1,6 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.config.Configuration;
@@ -10,6 +8,7 @@ import org.copydesk.finding.Report;
 import org.copydesk.finding.Severity;
 import org.copydesk.render.Detail;
 import org.copydesk.render.RenderSettings;
+import org.copydesk.run.BaselineState;
 import org.copydesk.run.ConfigFiles;
 import org.copydesk.run.Desk;
 import org.copydesk.run.LintResult;
@@ -40,7 +39,7 @@ final class LintCommand implements Command {
 
     @Override
     public Syntax syntax() {
-        return Syntax.of("lint", "[OPTION…] [PATH…]")
+        Syntax.Builder syntax = Syntax.of("lint", "[OPTION…] [PATH…]")
                 .about(ABOUT)
                 .add(ReportChoice.FORMAT)
                 .add(ReportChoice.OUTPUT)
@@ -48,27 +47,25 @@ final class LintCommand implements Command {
                 .option(
                         "--style",
                         "STYLE",
-                        "How much the text says: compact, one line each; grouped by file (default); or" + " full.")
-                .option("--config", "-c", "FILE", "Use this configuration instead of the nearest copydesk.yaml.")
-                .option(
-                        "--preset",
-                        "NAME",
-                        "Which rules are on: recommended, strict, preview, all or none. Default: the"
-                                + " configuration's preset, else recommended.")
-                .option("--rule", "-r", "ID,…", "Run only these rules.")
-                .option("--category", "NAME,…", "Run only the rules of these categories.")
+                        "How much the text says: compact, one line each; grouped by file (default); or full.");
+        return LintOptions.addTo(syntax)
                 .option(
                         "--fail-on",
                         "LEVEL",
                         "Exit with 1 from this level on: error (default), warning, info, or never.")
+                .option(
+                        "--baseline",
+                        "FILE",
+                        "Count only findings that this list does not know. Default: copydesk-baseline.json beside the"
+                                + " configuration, if it is there.")
+                .flag("--no-baseline", "All findings count, whatever list there is.")
+                .flag("--show-baselined", "Show the findings that the list knows too; they still do not count.")
+                .flag("--fail-on-stale", "Exit with 1 if the list holds findings that are no longer there.")
                 .flag("--quiet", "-q", "Findings only: no summary, no hints, no progress.")
-                .option("--jobs", "-j", "N", "Threads that lint at once. Default: one for each processor.")
-                .option("--max-size", "SIZE", "Leave out files that are larger, and say so: 500k, 32m (default), 1g.")
-                .option("--today", "DATE", "Judge what expires as on this day. Default: today, by UTC.")
                 .option(
                         "--stdin-filename",
                         "NAME",
-                        "What to call the standard input; its ending gives the format. Default:" + " stdin.md.")
+                        "What to call the standard input; its ending gives the format. Default: stdin.md.")
                 .add(Syntax.COLOUR)
                 .footer(FOOTER)
                 .build();
@@ -79,19 +76,22 @@ final class LintCommand implements Command {
         Desk desk = Desk.open();
         List<ReportTarget> reports = ReportChoice.of(given, call);
         RenderSettings look = desk.informed(look(given, call));
-        ConfigFiles.Loaded loaded = configuration(given, call, desk);
+        ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, desk);
         if (!loaded.problems().isEmpty()) {
             new Problems(call).show(loaded.problems(), desk, colour(given));
             return ExitStatus.USAGE;
         }
         Optional<Severity> level = level(given, loaded.configuration());
-        LintResult result = lint(desk, settings(given, call, desk, loaded), !given.has("--quiet"), call);
+        LintResult result = lint(desk, LintOptions.settings(given, call, desk, loaded), !given.has("--quiet"), call);
         if (!result.problems().isEmpty()) {
             new Problems(call).tell(result.problems());
             return ExitStatus.USAGE;
         }
-        call.show(writer -> desk.deliver(result.report(), reports, writer, look));
-        return status(result.report(), level);
+        Report report = given.has("--show-baselined") ? result.report().showingKnown() : result.report();
+        call.show(writer -> desk.deliver(report, reports, writer, look));
+        boolean stale = tellStale(result, given, call) && given.has("--fail-on-stale");
+        ExitStatus status = status(report, level);
+        return status == ExitStatus.CLEAN && stale ? ExitStatus.FINDINGS : status;
     }
 
     private static RenderSettings look(Given given, Call call) throws UsageException {
@@ -112,44 +112,18 @@ final class LintCommand implements Command {
         }
     }
 
-    private static ConfigFiles.Loaded configuration(Given given, Call call, Desk desk) throws UsageException {
-        Path folder = call.surroundings().folder();
-        String config = given.text("--config", "");
-        if (!config.isEmpty()) {
-            Path file = Arguments.path("--config", config);
-            if (!Files.isRegularFile(folder.resolve(file))) {
-                throw new UsageException("--config cannot be “" + config + "”; there is no such file");
-            }
-            return ConfigFiles.load(file, folder, desk.rules());
+    /** Says that the baseline holds what is no longer there; true if it does. */
+    private static boolean tellStale(LintResult result, Given given, Call call) {
+        Optional<BaselineState> baseline = result.baseline();
+        boolean stale = baseline.isPresent() && baseline.get().stale() > 0;
+        if (stale && (!given.has("--quiet") || given.has("--fail-on-stale"))) {
+            int count = baseline.get().stale();
+            call.complain(count + (count == 1 ? " finding" : " findings") + " in "
+                    + baseline.get().file()
+                    + (count == 1 ? " is" : " are")
+                    + " no longer there; copydesk baseline prune takes " + (count == 1 ? "it" : "them") + " out");
         }
-        return ConfigFiles.nearest(Arguments.folderOf(call.surroundings(), given.arguments()), desk.rules());
-    }
-
-    private static LintSettings settings(Given given, Call call, Desk desk, ConfigFiles.Loaded loaded)
-            throws UsageException, IOException {
-        LintSettings settings = LintSettings.of(call.surroundings().folder(), Arguments.paths(given.arguments()))
-                .withConfiguration(loaded.configuration(), loaded.root());
-        settings = settings.withPlan(new RuleChoice(desk.rules())
-                .apply(settings.plan(), given.text("--preset", ""), given.list("--rule"), given.list("--category")));
-        if (given.has("--jobs")) {
-            settings = settings.withJobs(Arguments.positive("--jobs", given.text("--jobs", "")));
-        }
-        if (given.has("--max-size")) {
-            settings = settings.withLargest(largest(given));
-        }
-        if (given.has("--today")) {
-            settings = settings.withToday(Arguments.day("--today", given.text("--today", "")));
-        }
-        return given.arguments().contains(Arguments.STANDARD_INPUT)
-                ? settings.withStandardInput(
-                        StandardInput.read(call.streams().in(), given.text("--stdin-filename", ""), largest(given)))
-                : settings;
-    }
-
-    private static long largest(Given given) throws UsageException {
-        return given.has("--max-size")
-                ? ByteSize.parse("--max-size", given.text("--max-size", ""))
-                : LintSettings.DEFAULT_LARGEST;
+        return stale;
     }
 
     /** The level that fails; empty for never. */

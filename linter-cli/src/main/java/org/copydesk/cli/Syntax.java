@@ -109,6 +109,10 @@ final class Syntax {
             return add(new Option(List.of(name, shortName), "", help));
         }
 
+        Builder flag(String name, String help) {
+            return add(new Option(List.of(name), "", help));
+        }
+
         Builder add(Option option) {
             options.add(option);
             return this;

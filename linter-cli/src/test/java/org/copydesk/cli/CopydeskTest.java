@@ -222,7 +222,7 @@ class CopydeskTest {
             assertThat(outcome.out()).contains("Usage: copydesk COMMAND");
             assertThat(outcome.status()).isZero();
         }
-        for (String command : HelpText.COMMANDS.subList(0, 4)) {
+        for (String command : HelpText.COMMANDS.subList(0, 5)) {
             assertThat(Outcome.of(folder, command, "--help").out()).contains("Usage: copydesk " + command);
             assertThat(Outcome.of(folder, "help", command)).isEqualTo(Outcome.of(folder, command, "--help"));
             assertThat(HelpText.MAIN).contains("  " + command + " ");

@@ -10,13 +10,32 @@ import java.util.TreeMap;
  *
  * @param findings all findings, also those that do not count; sorted
  * @param failures rules that broke; sorted
+ * @param showsKnown true if findings of the baseline are to be shown, although they do not count
  */
-public record Report(List<ReportedFinding> findings, List<RuleFailure> failures, Coverage coverage) {
+public record Report(
+        List<ReportedFinding> findings, List<RuleFailure> failures, Coverage coverage, boolean showsKnown) {
 
     public Report {
         findings = findings.stream().sorted().toList();
         failures = failures.stream().sorted().toList();
         Objects.requireNonNull(coverage, "coverage");
+    }
+
+    /** A report that shows only what counts. */
+    public Report(List<ReportedFinding> findings, List<RuleFailure> failures, Coverage coverage) {
+        this(findings, failures, coverage, false);
+    }
+
+    /** The same report, in which findings of the baseline are shown too. */
+    public Report showingKnown() {
+        return new Report(findings, failures, coverage, true);
+    }
+
+    /** The findings that are to be shown: those that count, and those of the baseline where they are wanted. */
+    public List<ReportedFinding> shown() {
+        return findings.stream()
+                .filter(each -> each.isOpen() || showsKnown && each.standing() == Standing.BASELINED)
+                .toList();
     }
 
     /** The findings that count. */

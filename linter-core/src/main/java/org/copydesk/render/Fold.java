@@ -28,7 +28,8 @@ public record Fold(ReportedFinding first, List<Finding> repeats) {
         Map<String, List<ReportedFinding>> groups = new LinkedHashMap<>();
         for (ReportedFinding each : findings) {
             // A finding without a subject has no repeats.
-            String key = each.finding().subject().isEmpty() ? "#" + groups.size() : key(each.finding());
+            String key =
+                    each.finding().subject().isEmpty() ? "#" + groups.size() : key(each.finding()) + each.standing();
             groups.computeIfAbsent(key, first -> new ArrayList<>()).add(each);
         }
         List<Fold> folds = new ArrayList<>(groups.size());

@@ -54,6 +54,16 @@ public final class Desk {
         return new LintRun(catalogue, formats).lint(settings, progress);
     }
 
+    /**
+     * Lints what the settings name, and makes, changes or shows the baseline from what is found.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public BaselineResult baseline(BaselineTask task, BaselineNote note, LintSettings settings, Progress progress)
+            throws IOException, InterruptedException {
+        return new BaselineRun(new LintRun(catalogue, formats), settings).run(task, note, progress);
+    }
+
     /** Settings for reports, with all that this desk knows of its rules. */
     public RenderSettings informed(RenderSettings look) {
         return look.withRules(this::rule).withPages(this::page);

@@ -1,5 +1,6 @@
 package org.copydesk.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class LintSettings {
     private Optional<Piped> standardInput = Optional.empty();
     private SuppressionSettings suppressions = SuppressionSettings.standard();
     private Optional<LocalDate> today = Optional.empty();
+    private Optional<Path> baseline = Optional.empty();
+    private boolean withBaseline = true;
 
     /** A document that was piped in, and the name it goes by. */
     public record Piped(String name, byte[] bytes) {}
@@ -94,6 +97,20 @@ public final class LintSettings {
         return copy;
     }
 
+    /** Takes this baseline and not the one that lies beside the configuration. */
+    public LintSettings withBaseline(Path file) {
+        LintSettings copy = copy();
+        copy.baseline = Optional.of(file);
+        return copy;
+    }
+
+    /** All findings count, whatever baseline there is. */
+    public LintSettings withoutBaseline() {
+        LintSettings copy = copy();
+        copy.withBaseline = false;
+        return copy;
+    }
+
     Path folder() {
         return folder;
     }
@@ -131,9 +148,25 @@ public final class LintSettings {
         return suppressions;
     }
 
-    /** @param clock the day by the clock */
-    SuppressionRules suppressionRules(LocalDate clock) {
-        return new SuppressionRules(Optional.of(today.orElse(clock)), suppressions.reasonRequired());
+    SuppressionRules suppressionRules(LocalDate day) {
+        return new SuppressionRules(Optional.of(day), suppressions.reasonRequired());
+    }
+
+    /** The day to go by; empty for the clock's. */
+    Optional<LocalDate> today() {
+        return today;
+    }
+
+    /** The baseline that holds; empty if there is none, or none is wanted. */
+    Optional<BaselineFile> baseline() {
+        BaselineFile file = baselineToWrite();
+        return withBaseline && (baseline.isPresent() || file.exists()) ? Optional.of(file) : Optional.empty();
+    }
+
+    /** The baseline's file, whether there is one or not: beside the configuration, else in the working folder. */
+    BaselineFile baselineToWrite() {
+        Path beside = Files.exists(root.resolve(ConfigFiles.NAME)) ? root : folder;
+        return BaselineFile.of(baseline.orElse(beside.resolve(BaselineFile.NAME)), folder);
     }
 
     /** True if the paths take in the whole folder that the configuration is for. */
@@ -156,6 +189,8 @@ public final class LintSettings {
         copy.standardInput = standardInput;
         copy.suppressions = suppressions;
         copy.today = today;
+        copy.baseline = baseline;
+        copy.withBaseline = withBaseline;
         return copy;
     }
 

@@ -12,7 +12,6 @@ import org.copydesk.finding.Coverage;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Omission;
 import org.copydesk.finding.Report;
-import org.copydesk.finding.ReportedFinding;
 import org.copydesk.finding.RuleFailure;
 
 /** Gathers what all threads find, and puts it in the one order that does not depend on them. */
@@ -61,15 +60,20 @@ final class Results {
     }
 
     /**
-     * The report.
+     * All findings, and whether they count.
      *
      * @param whole true if the whole site was linted
      */
-    synchronized Report report(SiteSuppressions suppressions, boolean whole) {
+    synchronized Standings standings(SiteSuppressions suppressions, boolean whole) {
         paths.all().values().forEach(suppressions::linted);
-        List<ReportedFinding> reported = new ArrayList<>(new Standings(suppressions, paths).of(findings, suppressed));
-        reported.addAll(new Standings(suppressions, paths).of(suppressions.problems(whole), List.of()));
-        return new Report(reported, failures, new Coverage(files, articles, linted, List.copyOf(omissions)));
+        Standings standings = new Standings(suppressions, paths);
+        standings.add(findings, suppressed);
+        standings.add(suppressions.problems(whole), List.of());
+        return standings;
+    }
+
+    synchronized Report report(Standings standings) {
+        return new Report(standings.all(), failures, new Coverage(files, articles, linted, List.copyOf(omissions)));
     }
 
     private void take(ArticleResult result) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.copydesk.baseline.KnownFinding;
 import org.copydesk.engine.Fingerprint;
 import org.copydesk.engine.SiteSuppressions;
 import org.copydesk.finding.Finding;
@@ -17,6 +18,9 @@ final class Standings {
     private final SiteSuppressions suppressions;
     private final SitePaths paths;
     private final Map<String, Integer> seen = new LinkedHashMap<>();
+    private final List<ReportedFinding> all = new ArrayList<>();
+    /** By finding: the fingerprint that it shares with those that are alike. */
+    private final List<String> shared = new ArrayList<>();
 
     Standings(SiteSuppressions suppressions, SitePaths paths) {
         this.suppressions = suppressions;
@@ -24,27 +28,71 @@ final class Standings {
     }
 
     /**
-     * All findings in order.
+     * Takes findings.
      *
      * @param silent those that comments have silenced
      */
-    List<ReportedFinding> of(List<Finding> open, List<Finding> silent) {
-        List<ReportedFinding> all = new ArrayList<>();
-        open.forEach(finding -> all.add(ReportedFinding.open(finding, "")));
-        silent.forEach(finding -> all.add(new ReportedFinding(finding, "", Standing.SUPPRESSED)));
-        Collections.sort(all);
-        all.replaceAll(this::named);
-        return all;
+    void add(List<Finding> open, List<Finding> silent) {
+        List<ReportedFinding> more = new ArrayList<>();
+        open.forEach(finding -> more.add(ReportedFinding.open(finding, "")));
+        silent.forEach(finding -> more.add(new ReportedFinding(finding, "", Standing.SUPPRESSED)));
+        Collections.sort(more);
+        more.forEach(this::add);
     }
 
     /** Findings of one file that are alike are told apart by their order. */
-    private ReportedFinding named(ReportedFinding each) {
+    private void add(ReportedFinding each) {
         Finding finding = each.finding();
         String path = finding.location().source().path();
         String alike = Fingerprint.of(finding, 0);
         int occurrence = seen.merge(path + "\n" + alike, 1, Integer::sum) - 1;
         String name = occurrence == 0 ? alike : Fingerprint.of(finding, occurrence);
         boolean silent = each.isOpen() && suppressions.silences(finding, paths.of(path), List.of(name, alike));
-        return new ReportedFinding(finding, name, silent ? Standing.SUPPRESSED : each.standing());
+        all.add(new ReportedFinding(finding, name, silent ? Standing.SUPPRESSED : each.standing()));
+        shared.add(alike);
+    }
+
+    List<ReportedFinding> all() {
+        return all;
+    }
+
+    /** The findings that count, in order, as a baseline knows them. */
+    List<KnownFinding> open(BaselinePaths names) {
+        List<KnownFinding> open = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).isOpen()) {
+                Finding finding = all.get(i).finding();
+                open.add(new KnownFinding(
+                        names.of(finding.location().source().path()),
+                        finding.rule(),
+                        shared.get(i),
+                        finding.message()));
+            }
+        }
+        return open;
+    }
+
+    /** A file's path as a baseline has it. */
+    interface BaselinePaths {
+        String of(String name);
+    }
+
+    /** Which of the findings that count, by their order, are known. */
+    interface Known {
+        boolean is(int index);
+    }
+
+    /** Sets apart the findings that are known. */
+    void setApart(Known known) {
+        int index = 0;
+        for (int i = 0; i < all.size(); i++) {
+            ReportedFinding each = all.get(i);
+            if (each.isOpen()) {
+                if (known.is(index)) {
+                    all.set(i, new ReportedFinding(each.finding(), each.fingerprint(), Standing.BASELINED));
+                }
+                index++;
+            }
+        }
     }
 }

@@ -23,14 +23,15 @@ final class FindingsWriter {
         json.startList("findings");
         for (ReportedFinding each : findings) {
             json.start();
-            members(each.finding(), each.fingerprint());
+            members(each);
             json.end();
         }
         json.endList();
     }
 
     /** What a finding's object holds. */
-    void members(Finding finding, String fingerprint) throws IOException {
+    void members(ReportedFinding each) throws IOException {
+        Finding finding = each.finding();
         json.text("rule", finding.rule());
         json.text("category", finding.category());
         json.text("severity", finding.severity().id());
@@ -42,7 +43,10 @@ final class FindingsWriter {
         if (finding.fix().isPresent()) {
             fix(finding.fix().get());
         }
-        json.text("fingerprint", fingerprint);
+        json.text("fingerprint", each.fingerprint());
+        if (!each.isOpen()) {
+            json.text("standing", each.standing().id());
+        }
         if (!finding.evidence().isEmpty()) {
             json.texts("evidence", finding.evidence());
         }

@@ -23,10 +23,10 @@ public final class JsonLinesRenderer implements Renderer {
     public void render(Report report, Writer out, RenderSettings settings) throws IOException {
         try (JsonText json = JsonText.lines(out)) {
             FindingsWriter findings = new FindingsWriter(json);
-            for (ReportedFinding each : report.open()) {
+            for (ReportedFinding each : report.shown()) {
                 json.start();
                 json.text("type", "finding");
-                findings.members(each.finding(), each.fingerprint());
+                findings.members(each);
                 json.end();
             }
             json.start();

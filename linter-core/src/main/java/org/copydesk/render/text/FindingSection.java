@@ -57,16 +57,17 @@ final class FindingSection {
         int room = page.settings().width() - indent - SEVERITY_WIDTH;
         List<String> lines = new ArrayList<>(Words.wrap(page.visible(finding.message()), room));
         String last = lines.get(lines.size() - 1);
-        boolean fits = Glyphs.width(last) + 2 + finding.rule().length() <= room;
+        String rule = finding.rule() + (fold.first().isOpen() ? "" : ", in the baseline");
+        boolean fits = Glyphs.width(last) + 2 + rule.length() <= room;
         String level = Counted.padded(finding.severity().id(), SEVERITY_WIDTH);
         String before = head + page.severity(finding.severity(), level);
         for (int i = 0; i < lines.size(); i++) {
             boolean ruleToo = fits && i == lines.size() - 1;
-            page.line(before + lines.get(i) + (ruleToo ? "  " + page.faint(finding.rule()) : ""));
+            page.line(before + lines.get(i) + (ruleToo ? "  " + page.faint(rule) : ""));
             before = " ".repeat(indent + SEVERITY_WIDTH);
         }
         if (!fits) {
-            page.line(before + page.faint(finding.rule()));
+            page.line(before + page.faint(rule));
         }
     }
 

@@ -22,13 +22,13 @@ public final class TextRenderer implements Renderer {
     @Override
     public void render(Report report, Writer out, RenderSettings settings) throws IOException {
         Page page = new Page(out, settings);
-        List<ReportedFinding> open = report.open();
+        List<ReportedFinding> shown = report.shown();
         if (settings.detail() == Detail.COMPACT) {
-            for (ReportedFinding each : open) {
-                compact(each.finding(), page);
+            for (ReportedFinding each : shown) {
+                compact(each, page);
             }
         } else {
-            for (List<ReportedFinding> file : byFile(open)) {
+            for (List<ReportedFinding> file : byFile(shown)) {
                 new FileSection(page, file).write();
             }
         }
@@ -37,14 +37,16 @@ public final class TextRenderer implements Renderer {
         }
     }
 
-    private static void compact(Finding finding, Page page) throws IOException {
+    private static void compact(ReportedFinding each, Page page) throws IOException {
+        Finding finding = each.finding();
         page.line(page.title(Shown.place(finding.location()))
                 + ": "
                 + page.severity(finding.severity(), finding.severity().id())
                 + ": "
                 + page.visible(finding.message())
                 + " "
-                + page.faint("[" + finding.rule() + "]"));
+                + page.faint("[" + finding.rule()
+                        + (each.isOpen() ? "" : ", " + each.standing().id()) + "]"));
     }
 
     private static List<List<ReportedFinding>> byFile(List<ReportedFinding> findings) {

@@ -1,0 +1,74 @@
+package org.copydesk.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.copydesk.run.ConfigFiles;
+import org.copydesk.run.Desk;
+import org.copydesk.run.LintSettings;
+
+/** The options by which a command is told what to lint, by which rules. */
+final class LintOptions {
+
+    private LintOptions() {}
+
+    static Syntax.Builder addTo(Syntax.Builder syntax) {
+        return syntax.option("--config", "-c", "FILE", "Use this configuration instead of the nearest copydesk.yaml.")
+                .option(
+                        "--preset",
+                        "NAME",
+                        "Which rules are on: recommended, strict, preview, all or none. Default: the"
+                                + " configuration's preset, else recommended.")
+                .option("--rule", "-r", "ID,…", "Run only these rules.")
+                .option("--category", "NAME,…", "Run only the rules of these categories.")
+                .option("--jobs", "-j", "N", "Threads that lint at once. Default: one for each processor.")
+                .option("--max-size", "SIZE", "Leave out files that are larger, and say so: 500k, 32m (default), 1g.")
+                .option("--today", "DATE", "Judge what expires as on this day. Default: today, by UTC.");
+    }
+
+    static ConfigFiles.Loaded configuration(Given given, Call call, Desk desk) throws UsageException {
+        Path folder = call.surroundings().folder();
+        String config = given.text("--config", "");
+        if (!config.isEmpty()) {
+            Path file = Arguments.path("--config", config);
+            if (!Files.isRegularFile(folder.resolve(file))) {
+                throw new UsageException("--config cannot be “" + config + "”; there is no such file");
+            }
+            return ConfigFiles.load(file, folder, desk.rules());
+        }
+        return ConfigFiles.nearest(Arguments.folderOf(call.surroundings(), given.arguments()), desk.rules());
+    }
+
+    static LintSettings settings(Given given, Call call, Desk desk, ConfigFiles.Loaded loaded)
+            throws UsageException, IOException {
+        LintSettings settings = LintSettings.of(call.surroundings().folder(), Arguments.paths(given.arguments()))
+                .withConfiguration(loaded.configuration(), loaded.root());
+        settings = settings.withPlan(new RuleChoice(desk.rules())
+                .apply(settings.plan(), given.text("--preset", ""), given.list("--rule"), given.list("--category")));
+        if (given.has("--jobs")) {
+            settings = settings.withJobs(Arguments.positive("--jobs", given.text("--jobs", "")));
+        }
+        if (given.has("--max-size")) {
+            settings = settings.withLargest(largest(given));
+        }
+        if (given.has("--today")) {
+            settings = settings.withToday(Arguments.day("--today", given.text("--today", "")));
+        }
+        if (given.has("--baseline")) {
+            settings = settings.withBaseline(Arguments.path("--baseline", given.text("--baseline", "")));
+        }
+        if (given.has("--no-baseline")) {
+            settings = settings.withoutBaseline();
+        }
+        return given.arguments().contains(Arguments.STANDARD_INPUT)
+                ? settings.withStandardInput(
+                        StandardInput.read(call.streams().in(), given.text("--stdin-filename", ""), largest(given)))
+                : settings;
+    }
+
+    private static long largest(Given given) throws UsageException {
+        return given.has("--max-size")
+                ? ByteSize.parse("--max-size", given.text("--max-size", ""))
+                : LintSettings.DEFAULT_LARGEST;
+    }
+}
