@@ -128,6 +128,7 @@ public final class ParagraphRepeated implements ArticleRule {
         return row.blockIndex(part.first()) < OPENING_BLOCKS
                 && row.startsBlock(part.first())
                 && row.endsBlock(part.firstEnd())
+                && row.blockIndex(part.second()) == row.blockIndex(part.secondEnd() - 1)
                 && !(row.startsBlock(part.second()) && row.endsBlock(part.secondEnd()));
     }
 
@@ -182,10 +183,14 @@ public final class ParagraphRepeated implements ArticleRule {
 
     /** Sentences that stand again in another place, or a paragraph that is part of another one. */
     private static void sentences(WordRow row, Passage passage, Sink sink) {
-        Passage part = passage.isBlock(row) ? passage : passage.sentences(row);
+        Passage blocks = passage.blocksOfOne(row);
+        Passage sentences = passage.sentences(row);
+        Passage part = blocks.length() >= sentences.length() ? blocks : sentences;
+        if (part.length() < LEAST_SENTENCE_WORDS) {
+            return;
+        }
         Block first = row.blockAt(part.first());
-        if (part.length() < LEAST_SENTENCE_WORDS
-                || isDisplay(row, part)
+        if (isDisplay(row, part)
                 || isListItem(row, part.first())
                 || isListItem(row, part.second())
                 || isDeck(row, part)

@@ -73,9 +73,22 @@ record Passage(int first, int second, int length) {
         return new Passage(first + from, second + from, to - from);
     }
 
-    /** True if the words are a whole block in one of the two places. */
-    boolean isBlock(WordRow row) {
-        return (row.startsBlock(first) && row.endsBlock(firstEnd()))
-                || (row.startsBlock(second) && row.endsBlock(secondEnd()));
+    /** The longer part that is whole blocks in one of the two places at least; empty if there is none. */
+    Passage blocksOfOne(WordRow row) {
+        Passage ofFirst = blocksAt(row, first);
+        Passage ofSecond = blocksAt(row, second);
+        return ofFirst.length() >= ofSecond.length() ? ofFirst : ofSecond;
+    }
+
+    private Passage blocksAt(WordRow row, int place) {
+        int from = 0;
+        while (from < length && !row.startsBlock(place + from)) {
+            from++;
+        }
+        int to = length;
+        while (to > from && !row.endsBlock(place + to)) {
+            to--;
+        }
+        return new Passage(first + from, second + from, to - from);
     }
 }

@@ -7,6 +7,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.language.Similarity;
 import org.copydesk.language.WordDiff;
+import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
 
@@ -33,7 +34,9 @@ public final class HeadlineVariant implements ArticleRule {
         for (Block block : article.blocks()) {
             boolean own = block == headline || (top.isPresent() && top.get() == block);
             int other = block.text().length();
-            if (!own
+            if (!own && isLonger(headline, block)) {
+                report(headline, block, WordDiff.of(headline.words(), block.words()), sink);
+            } else if (!own
                     && other > length * 0.6
                     && other < length * 1.6
                     && mayVary(block)
@@ -41,6 +44,26 @@ public final class HeadlineVariant implements ArticleRule {
                 compare(headline, block, sink);
             }
         }
+    }
+
+    /** True for a second heading of the first rank that says all that the headline says and goes on, or breaks off. */
+    private static boolean isLonger(Block headline, Block block) {
+        Words shorter = headline.words();
+        Words longer = block.words();
+        boolean heading = block.is(Role.HEADLINE) || (block.is(Role.SUBHEAD) && block.level() == 1);
+        if (!heading || block.isInferred() || shorter.count() == longer.count()) {
+            return false;
+        }
+        if (shorter.count() > longer.count()) {
+            shorter = block.words();
+            longer = headline.words();
+        }
+        for (int i = 0; i < shorter.count(); i++) {
+            if (!shorter.sameFolded(i, longer, i)) {
+                return false;
+            }
+        }
+        return shorter.count() >= LEAST_WORDS;
     }
 
     private static boolean mayVary(Block block) {
@@ -55,12 +78,16 @@ public final class HeadlineVariant implements ArticleRule {
         }
         WordDiff diff = WordDiff.of(headline.words(), block.words());
         if (diff.ratio() >= least && diff.changes().stream().anyMatch(HeadlineVariant::isWording)) {
-            sink.at(block)
-                    .with("line", headline.source())
-                    .with("changes", changes(diff))
-                    .related(headline, "the headline")
-                    .report();
+            report(headline, block, diff, sink);
         }
+    }
+
+    private static void report(Block headline, Block block, WordDiff diff, Sink sink) {
+        sink.at(block)
+                .with("line", headline.source())
+                .with("changes", changes(diff))
+                .related(headline, "the headline")
+                .report();
     }
 
     /** Lines that the author set or ended as a sentence must be closer to the headline than stray ones. */

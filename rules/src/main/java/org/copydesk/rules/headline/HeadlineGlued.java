@@ -1,0 +1,165 @@
+package org.copydesk.rules.headline;
+
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Place;
+import org.copydesk.article.Role;
+import org.copydesk.language.Words;
+import org.copydesk.rule.ArticleRule;
+import org.copydesk.rule.Sink;
+
+/** A headline run together with the first paragraph of the text. */
+public final class HeadlineGlued implements ArticleRule {
+
+    private static final int LEAST_WORDS = 4;
+    private static final int MOST_WORDS = 24;
+    /** The text that follows has so many words. */
+    private static final int LEAST_REST = 5;
+
+    /** A headline is glued to one of the first blocks, if to any. */
+    private static final int FIRST_BLOCKS = 4;
+
+    private static final int LEAST_BUTTONS = 2;
+
+    private static final Set<String> BUTTONS = Set.of(
+            "share",
+            "tweet",
+            "pin",
+            "email",
+            "print",
+            "facebook",
+            "twitter",
+            "whatsapp",
+            "linkedin",
+            "telegram",
+            "reddit",
+            "pinterest",
+            "flipboard",
+            "bookmark",
+            "advertisement",
+            "comments",
+            "listen",
+            "save");
+    private static final Set<String> BUTTON_PARTS = Set.of(
+            "it", "this", "on", "via", "more", "galleries", "gallery", "copy", "link", "article", "a", "to", "x");
+
+    /** Words that follow a headline's words in a sentence and are written with a capital. */
+    private static final Set<String> SENTENCE_GOES_ON = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "i");
+
+    @Override
+    public void check(Article article, Sink sink) {
+        Optional<Block> headline = article.headline();
+        int seen = 0;
+        for (Block block : article.blocks()) {
+            boolean wordless = block.words().count() == 0;
+            if (wordless || block.place() != Place.FLOW || (headline.isPresent() && block == headline.get())) {
+                continue;
+            }
+            if (++seen > FIRST_BLOCKS || block.is(Role.SUBHEAD)) {
+                return;
+            }
+            if (headline.isPresent()) {
+                known(headline.get(), block, sink);
+            } else if (seen == 1) {
+                unknown(block, sink);
+            }
+        }
+    }
+
+    /** A block that begins with the headline's words and a sentence behind them, with no mark between the two. */
+    private static void known(Block headline, Block block, Sink sink) {
+        Words words = headline.words();
+        int count = words.count();
+        if (count < LEAST_WORDS || block.words().count() < count + LEAST_REST || isHeading(block)) {
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            if (!words.sameFolded(i, block.words(), i)) {
+                return;
+            }
+        }
+        int end = block.words().end(count - 1);
+        String between = block.text().substring(end, block.words().start(count));
+        boolean quoted =
+                between.strip().length() == 1 && "\"”’'".indexOf(between.strip().charAt(0)) >= 0;
+        boolean opens = block.words().isCapitalised(count)
+                && !SENTENCE_GOES_ON.contains(block.words().folded(count))
+                && (between.isBlank() || quoted);
+        if (opens) {
+            sink.at(block, block.words().start(0), end)
+                    .message("known")
+                    .with("line", headline.source())
+                    .related(headline, "the headline")
+                    .delete(block, block.words().start(0), block.words().start(count))
+                    .suggested()
+                    .report();
+        }
+    }
+
+    private static boolean isHeading(Block block) {
+        return block.is(Role.HEADLINE);
+    }
+
+    /** The first block of a text without headline: words without an end mark, buttons of the page, and text. */
+    private static void unknown(Block block, Sink sink) {
+        Words words = block.words();
+        for (int i = LEAST_WORDS; i < Math.min(MOST_WORDS, words.count() - LEAST_REST); i++) {
+            if (endsSentence(words, i)) {
+                return;
+            }
+            if (buttons(words, i) >= LEAST_BUTTONS) {
+                sink.at(block, words.start(0), words.end(i - 1))
+                        .message("unknown")
+                        .report();
+                return;
+            }
+        }
+    }
+
+    /** True if an end mark stands in front of the word. */
+    private static boolean endsSentence(Words words, int i) {
+        String text = words.text();
+        for (int k = words.end(i - 1); k < words.start(i); k++) {
+            if (".!?".indexOf(text.charAt(k)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many buttons stand one behind the other from the word on. */
+    private static int buttons(Words words, int from) {
+        int found = 0;
+        for (int i = from; i < words.count(); i++) {
+            String folded = words.folded(i);
+            boolean button = BUTTONS.contains(folded) && words.isCapitalised(i);
+            if (!button && (i == from || !BUTTON_PARTS.contains(folded))) {
+                return found;
+            }
+            found += button ? 1 : 0;
+        }
+        return found;
+    }
+}
