@@ -59,11 +59,25 @@ final class Arguments {
     }
 
     static int positive(String option, String value) throws UsageException {
-        boolean digits = !value.isEmpty() && value.length() < 5 && value.chars().allMatch(c -> c >= '0' && c <= '9');
-        int number = digits ? Integer.parseInt(value) : 0;
+        int number = number(value, 4);
         if (number < 1) {
             throw new UsageException(option + " cannot be “" + value + "”; it is a number from 1 to 9999");
         }
         return number;
+    }
+
+    static int count(String option, String value) throws UsageException {
+        int number = number(value, 9);
+        if (number < 0) {
+            throw new UsageException(option + " cannot be “" + value + "”; it is a number, 0 or more");
+        }
+        return number;
+    }
+
+    /** -1 for what is no number of so many digits at most. */
+    private static int number(String value, int digits) {
+        boolean fits =
+                !value.isEmpty() && value.length() <= digits && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return fits ? Integer.parseInt(value) : -1;
     }
 }

@@ -3,17 +3,17 @@ package org.copydesk.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.copydesk.config.Configuration;
 import org.copydesk.finding.Report;
-import org.copydesk.finding.Severity;
 import org.copydesk.render.Detail;
 import org.copydesk.render.RenderSettings;
 import org.copydesk.run.BaselineState;
 import org.copydesk.run.ConfigFiles;
 import org.copydesk.run.Desk;
+import org.copydesk.run.FailLimits;
 import org.copydesk.run.LintResult;
 import org.copydesk.run.LintSettings;
 import org.copydesk.run.ReportTarget;
+import org.copydesk.run.Timings;
 
 /** {@code copydesk lint}: reads articles and reports what is wrong. */
 final class LintCommand implements Command {
@@ -47,12 +47,11 @@ final class LintCommand implements Command {
                 .option(
                         "--style",
                         "STYLE",
-                        "How much the text says: compact, one line each; grouped by file (default); or full.");
+                        "How much the text says: compact, one line each; grouped by file (default); full; or"
+                                + " statistics, which only counts.");
         return LintOptions.addTo(syntax)
-                .option(
-                        "--fail-on",
-                        "LEVEL",
-                        "Exit with 1 from this level on: error (default), warning, info, or never.")
+                .add(FailChoice.FAIL_ON)
+                .add(FailChoice.MAX_WARNINGS)
                 .option(
                         "--baseline",
                         "FILE",
@@ -62,6 +61,12 @@ final class LintCommand implements Command {
                 .flag("--show-baselined", "Show the findings that the list knows too; they still do not count.")
                 .flag("--fail-on-stale", "Exit with 1 if the list holds findings that are no longer there.")
                 .flag("--quiet", "-q", "Findings only: no summary, no hints, no progress.")
+                .flag(
+                        "--verbose",
+                        "-v",
+                        "Tell on the error stream which configuration holds, what was written, and how long it took.")
+                .flag("--statistics", "Only count: how often each rule spoke, at which level.")
+                .flag("--timing", "Tell on the error stream where the time went: by phase and by rule.")
                 .option(
                         "--stdin-filename",
                         "NAME",
@@ -81,25 +86,38 @@ final class LintCommand implements Command {
             new Problems(call).show(loaded.problems(), desk, colour(given));
             return ExitStatus.USAGE;
         }
-        Optional<Severity> level = level(given, loaded.configuration());
-        LintResult result = lint(desk, LintOptions.settings(given, call, desk, loaded), !given.has("--quiet"), call);
+        FailLimits limits = FailChoice.of(given, loaded.configuration());
+        Timings timings = given.has("--timing") ? Timings.on() : Timings.off();
+        LintSettings settings = LintOptions.settings(given, call, desk, loaded).withTimings(timings);
+        Account account = new Account(call, given.has("--verbose"));
+        account.begin(loaded, settings, desk.rules());
+        LintResult result = lint(desk, settings, !given.has("--quiet"), call);
         if (!result.problems().isEmpty()) {
             new Problems(call).tell(result.problems());
             return ExitStatus.USAGE;
         }
         Report report = given.has("--show-baselined") ? result.report().showingKnown() : result.report();
-        call.show(writer -> desk.deliver(report, reports, writer, look));
+        try (Timings.Lap writing = timings.phase("write reports")) {
+            call.show(writer -> desk.deliver(report, reports, writer, look));
+        }
+        account.delivered(reports);
+        account.timings(timings, desk, look);
+        limits.reason(report).ifPresent(call::complain);
         boolean stale = tellStale(result, given, call) && given.has("--fail-on-stale");
-        ExitStatus status = status(report, level);
+        ExitStatus status = status(report, limits);
         return status == ExitStatus.CLEAN && stale ? ExitStatus.FINDINGS : status;
     }
 
     private static RenderSettings look(Given given, Call call) throws UsageException {
         return Terminal.of(call.surroundings(), colour(given), true)
                 .settings(Version.current())
-                .withDetail(Detail.of(Choice.of("--style", given.text("--style", "grouped"), Detail.ids()))
-                        .orElseThrow())
+                .withDetail(detail(given))
                 .withSummary(!given.has("--quiet"));
+    }
+
+    private static Detail detail(Given given) throws UsageException {
+        String style = Choice.of("--style", given.text("--style", "grouped"), Detail.ids());
+        return given.has("--statistics") ? Detail.STATISTICS : Detail.of(style).orElseThrow();
     }
 
     private static LintResult lint(Desk desk, LintSettings settings, boolean progressing, Call call)
@@ -126,23 +144,14 @@ final class LintCommand implements Command {
         return stale;
     }
 
-    /** The level that fails; empty for never. */
-    private static Optional<Severity> level(Given given, Configuration configuration) throws UsageException {
-        if (given.has("--fail-on")) {
-            return Severity.of(
-                    Choice.of("--fail-on", given.text("--fail-on", ""), List.of("error", "warning", "info", "never")));
-        }
-        return configuration.failOn().orElse(Optional.of(Severity.ERROR));
-    }
-
     private static String colour(Given given) {
         return given.text(Syntax.COLOUR.name(), "auto");
     }
 
-    private static ExitStatus status(Report report, Optional<Severity> level) {
+    private static ExitStatus status(Report report, FailLimits limits) {
         if (!report.failures().isEmpty()) {
             return ExitStatus.BROKEN;
         }
-        return level.isPresent() && report.reaches(level.get()) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+        return limits.areExceededBy(report) ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
     }
 }

@@ -50,6 +50,34 @@ class CopydeskTest {
     }
 
     @Test
+    void tooManyWarningsFailAndSaySo() throws IOException {
+        write("content/clean.txt", "Harbour opens\n\nThe ferry to to the island and the the pier.\n");
+        assertThat(Outcome.of(folder, "lint").status()).isZero();
+        assertThat(Outcome.of(folder, "lint", "--max-warnings", "2").status()).isZero();
+        Outcome outcome = Outcome.of(folder, "lint", "--max-warnings=1", "--fail-on", "never");
+        assertThat(outcome.err()).isEqualTo("copydesk: there are 2 warnings, and at most 1 are allowed\n");
+        assertThat(outcome.status()).isEqualTo(1);
+        complains("--max-warnings cannot be “-1”", "lint", "--max-warnings=-1");
+    }
+
+    @Test
+    void statisticsOnlyCount() throws IOException {
+        write("content/clean.txt", "Harbour opens\n\nThe ferry to to the island and the the pier.\n");
+        assertThat(Outcome.of(folder, "lint", "--statistics", "--quiet").out())
+                .isEqualTo("   errors warnings    notes  rule\n        ·        2        ·  doubled-word\n\n");
+    }
+
+    @Test
+    void tellsOnTheErrorStreamWhatItDoes() {
+        Outcome outcome =
+                Outcome.of(folder, "lint", "content", "--verbose", "--timing", "--report", "json=report.json");
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .contains("no configuration: defaults hold", "wrote json to " + folder.resolve("report.json"))
+                .contains("Time by phase", "parse", "Time by rule", "headline-");
+    }
+
+    @Test
     void theConfigurationMaySayWhatFails() throws IOException {
         unreadable("content/broken.txt");
         write("copydesk.yaml", "fail-on: never\n");

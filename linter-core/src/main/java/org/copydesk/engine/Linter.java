@@ -26,6 +26,7 @@ public final class Linter {
     private final Catalogue catalogue;
     private final Overlaps overlaps;
     private final RuleSets sets;
+    private final RuleWatch watch;
     private final SuppressionRules suppressionRules;
 
     /** A linter for which no suppression expires. */
@@ -34,6 +35,11 @@ public final class Linter {
     }
 
     public Linter(Catalogue catalogue, LintPlan plan, SuppressionRules suppressionRules) {
+        this(catalogue, plan, suppressionRules, RuleWatch.NONE);
+    }
+
+    public Linter(Catalogue catalogue, LintPlan plan, SuppressionRules suppressionRules, RuleWatch watch) {
+        this.watch = watch;
         this.catalogue = catalogue;
         this.suppressionRules = suppressionRules;
         this.overlaps = new Overlaps(catalogue);
@@ -80,7 +86,7 @@ public final class Linter {
                 .toList();
     }
 
-    private static void runRules(Article article, RuleSet rules, List<Finding> found, List<RuleFailure> failures) {
+    private void runRules(Article article, RuleSet rules, List<Finding> found, List<RuleFailure> failures) {
         ArticleLanguage language = new ArticleLanguage(article);
         SortedMap<String, PhraseScan.RuleHits> hits = PhraseScan.of(article, rules);
         hits.values().forEach(each -> {
@@ -106,7 +112,7 @@ public final class Linter {
         }
     }
 
-    private static void run(
+    private void run(
             Article article,
             RuleSlot slot,
             ArticleLanguage language,
@@ -118,11 +124,14 @@ public final class Linter {
             return;
         }
         FindingSink sink = new FindingSink(article, slot.active());
+        long start = watch.start();
         try {
             check.run(sink);
             found.addAll(sink.findings());
         } catch (RuntimeException | StackOverflowError broken) {
             failures.add(new RuleFailure(info.id(), article.source().id().path(), describe(broken)));
+        } finally {
+            watch.stop(info.id(), start);
         }
     }
 

@@ -12,9 +12,11 @@ public enum Detail {
     /** By file, with the place marked in its line. */
     GROUPED,
     /** Everything: further lines, evidence, the other places and the edits of a fix. */
-    FULL;
+    FULL,
+    /** Only how often each rule spoke, at which level. */
+    STATISTICS;
 
-    /** The name on the command line: {@code compact}, {@code grouped}, {@code full}. */
+    /** The name on the command line: {@code compact}, {@code grouped}, {@code full}, {@code statistics}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -15,6 +15,7 @@ import org.copydesk.render.json.RulesJson;
 import org.copydesk.render.text.PlaceText;
 import org.copydesk.render.text.RuleText;
 import org.copydesk.render.text.RulesText;
+import org.copydesk.render.text.TimingText;
 import org.copydesk.rule.RuleInfo;
 
 /** The front door: all that the command line and the build plugin ask for. */
@@ -86,6 +87,11 @@ public final class Desk {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Writes where a run spent its time. */
+    public void writeTimings(Timings timings, Writer out, RenderSettings settings) throws IOException {
+        TimingText.write(timings.phases(), timings.rules(), out, settings);
     }
 
     /** Writes what is wrong with a configuration. */

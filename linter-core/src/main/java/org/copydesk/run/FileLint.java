@@ -32,20 +32,29 @@ final class FileLint {
     private final Results results;
     private final Crew crew;
     private final long largest;
+    private final Timings timings;
 
-    FileLint(Formats formats, Linter linter, ArchiveDesk archive, Results results, Crew crew, long largest) {
+    FileLint(
+            Formats formats,
+            Linter linter,
+            ArchiveDesk archive,
+            Results results,
+            Crew crew,
+            long largest,
+            Timings timings) {
         this.formats = formats;
         this.linter = linter;
         this.archive = archive;
         this.results = results;
         this.crew = crew;
         this.largest = largest;
+        this.timings = timings;
     }
 
     void lint(SourceFile file) {
         ArticleReader reader = formats.forName(file.name()).orElseGet(formats::fallback);
         boolean compressed = Formats.isCompressed(file.name());
-        try {
+        try (Timings.Lap reading = timings.phase("read files")) {
             if (reader instanceof StreamingReader streaming && (compressed || file.size() > largest)) {
                 stream(file, streaming, compressed);
             } else if (file.size() > largest) {
@@ -62,7 +71,8 @@ final class FileLint {
     private void stream(SourceFile file, StreamingReader reader, boolean compressed) throws IOException {
         results.fileOpened(file.name(), file.sitePath());
         try (InputStream bytes = Files.newInputStream(file.path());
-                Reader text = Decoder.reader(compressed ? new GZIPInputStream(bytes, BUFFER) : bytes)) {
+                Reader text = Decoder.reader(compressed ? new GZIPInputStream(bytes, BUFFER) : bytes);
+                Timings.Lap parsing = timings.phase("parse")) {
             reader.read(
                     new SourceId(file.name()),
                     text,
@@ -84,10 +94,12 @@ final class FileLint {
         guarded(reader, name, () -> {
             List<Decoded.Damage> damage =
                     new ArrayList<>(decoded.get().damage().stream().toList());
-            reader.read(source, article -> {
-                lint(withDamage(article, damage), sitePath);
-                damage.clear();
-            });
+            try (Timings.Lap parsing = timings.phase("parse")) {
+                reader.read(source, article -> {
+                    lint(withDamage(article, damage), sitePath);
+                    damage.clear();
+                });
+            }
         });
     }
 
@@ -119,9 +131,19 @@ final class FileLint {
                     linter.lint(read, sitePath), new Omission(read.source().id().path(), why(read)));
             return;
         }
-        Article article = Structure.infer(read);
-        archive.extract(article, linter.archiveRules(sitePath));
-        results.add(linter.lint(article, sitePath));
+        Article article = inferred(read);
+        try (Timings.Lap extracting = timings.phase("gather facts for archive rules")) {
+            archive.extract(article, linter.archiveRules(sitePath));
+        }
+        try (Timings.Lap linting = timings.phase("rules")) {
+            results.add(linter.lint(article, sitePath));
+        }
+    }
+
+    private Article inferred(Article read) {
+        try (Timings.Lap inferring = timings.phase("infer structure")) {
+            return Structure.infer(read);
+        }
     }
 
     private static String why(Article nothing) {

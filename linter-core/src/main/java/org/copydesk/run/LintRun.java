@@ -47,12 +47,16 @@ public final class LintRun {
      */
     Finished run(LintSettings settings, Optional<BaselineFile> file, Baseline baseline, Progress progress)
             throws InterruptedException {
-        FileList list = new FileWalk(settings, formats).find(settings.paths());
+        Timings timings = settings.timings();
+        FileList list;
+        try (Timings.Lap finding = timings.phase("find files")) {
+            list = new FileWalk(settings, formats).find(settings.paths());
+        }
         if (!list.problems().isEmpty()) {
             return new Finished(LintResult.wrong(list.problems()), Optional.empty());
         }
         LocalDate today = settings.today().orElseGet(LintRun::clock);
-        Linter linter = new Linter(catalogue, settings.plan(), settings.suppressionRules(today));
+        Linter linter = new Linter(catalogue, settings.plan(), settings.suppressionRules(today), timings);
         Results results = new Results();
         read(list, settings, linter, results, progress);
         SiteSuppressions suppressions =
@@ -74,9 +78,10 @@ public final class LintRun {
 
     private void read(FileList list, LintSettings settings, Linter linter, Results results, Progress progress)
             throws InterruptedException {
+        Timings timings = settings.timings();
         ArchiveDesk archive = new ArchiveDesk(new MemoryFacts());
         Crew crew = new Crew(settings.jobs());
-        FileLint files = new FileLint(formats, linter, archive, results, crew, settings.largest());
+        FileLint files = new FileLint(formats, linter, archive, results, crew, settings.largest(), timings);
         list.unreadable().forEach(files::reportUnreadable);
         settings.standardInput().ifPresent(piped -> files.lint(piped.name(), piped.name(), piped.bytes()));
         progress.found(list.files().size());
@@ -87,7 +92,9 @@ public final class LintRun {
         } finally {
             crew.finish();
         }
-        results.addArchive(archive.judge(), archive.failures());
+        try (Timings.Lap comparing = timings.phase("compare articles")) {
+            results.addArchive(archive.judge(), archive.failures());
+        }
     }
 
     private static BaselineState state(BaselineFile file, BaselineMatch match, int findings) {

@@ -30,6 +30,7 @@ public final class LintSettings {
     private Optional<LocalDate> today = Optional.empty();
     private Optional<Path> baseline = Optional.empty();
     private boolean withBaseline = true;
+    private Timings timings = Timings.off();
 
     /** A document that was piped in, and the name it goes by. */
     public record Piped(String name, byte[] bytes) {}
@@ -81,6 +82,13 @@ public final class LintSettings {
     public LintSettings withLargest(long bytes) {
         LintSettings copy = copy();
         copy.largest = atLeastOne(bytes, "bytes");
+        return copy;
+    }
+
+    /** Measures the run. */
+    public LintSettings withTimings(Timings wanted) {
+        LintSettings copy = copy();
+        copy.timings = Objects.requireNonNull(wanted, "timings");
         return copy;
     }
 
@@ -180,6 +188,10 @@ public final class LintSettings {
                 .anyMatch(path -> wanted.startsWith(folder.resolve(path).normalize()));
     }
 
+    Timings timings() {
+        return timings;
+    }
+
     private LintSettings copy() {
         LintSettings copy = new LintSettings(folder, paths, root);
         copy.plan = plan;
@@ -187,6 +199,7 @@ public final class LintSettings {
         copy.jobs = jobs;
         copy.largest = largest;
         copy.standardInput = standardInput;
+        copy.timings = timings;
         copy.suppressions = suppressions;
         copy.today = today;
         copy.baseline = baseline;

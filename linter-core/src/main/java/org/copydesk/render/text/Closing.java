@@ -32,18 +32,24 @@ final class Closing {
     void write() throws IOException {
         omissions();
         failures();
-        page.line(total() + notCounted());
-        if (page.settings().detail() == Detail.FULL) {
-            byRule();
+        Detail detail = page.settings().detail();
+        if (detail == Detail.FULL) {
+            Statistics.of(report).writeTable(page);
         }
-        if (page.settings().detail() != Detail.COMPACT) {
+        page.line(total() + notCounted());
+        if (detail == Detail.GROUPED) {
+            mostFrequent();
+        }
+        if (detail != Detail.COMPACT) {
             hint();
         }
     }
 
     private String total() {
         Coverage coverage = report.coverage();
-        String read = Counted.of(coverage.articlesRead(), "article");
+        int unlinted = coverage.articlesRead() - coverage.articlesLinted();
+        String read = Counted.of(coverage.articlesRead(), "article")
+                + (unlinted > 0 ? ", " + unlinted + " of them not linted" : "");
         String found = levels();
         if (!found.isEmpty()) {
             return found + " in " + report.articlesWithFindings() + " of " + read + ".";
@@ -92,7 +98,7 @@ final class Closing {
         for (Omission omission : omissions) {
             byReason.computeIfAbsent(omission.why(), why -> new TreeSet<>()).add(omission.path());
         }
-        page.line("Not linted:");
+        page.line("Not linted (" + Counted.of(paths(omissions), "file") + "):");
         for (String why : byReason.keySet()) {
             SortedSet<String> paths = byReason.get(why);
             int shown = page.isFull() ? paths.size() : SHOWN_PATHS;
@@ -101,6 +107,10 @@ final class Closing {
             int more = paths.size() - shown;
             page.line("  " + page.visible(why) + ": " + names + (more > 0 ? " and " + more + " more" : ""));
         }
+    }
+
+    private static int paths(List<Omission> omissions) {
+        return (int) omissions.stream().map(Omission::path).distinct().count();
     }
 
     private void failures() throws IOException {
@@ -115,15 +125,10 @@ final class Closing {
         }
     }
 
-    private void byRule() throws IOException {
-        SortedMap<String, Integer> counts = report.countsByRule();
-        int width = 0;
-        for (int count : counts.values()) {
-            width = Math.max(width, Integer.toString(count).length());
-        }
-        for (String rule : counts.keySet()) {
-            String count = Integer.toString(counts.get(rule));
-            page.line("  " + " ".repeat(width - count.length()) + count + "  " + rule);
+    private void mostFrequent() throws IOException {
+        String brief = Statistics.of(report).brief();
+        if (!brief.isEmpty()) {
+            page.labelled(0, "", 0, "Most often: " + brief + ".");
         }
     }
 

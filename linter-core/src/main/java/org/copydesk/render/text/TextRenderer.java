@@ -7,7 +7,6 @@ import java.util.List;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.ReportedFinding;
-import org.copydesk.render.Detail;
 import org.copydesk.render.RenderSettings;
 import org.copydesk.render.Renderer;
 
@@ -23,13 +22,17 @@ public final class TextRenderer implements Renderer {
     public void render(Report report, Writer out, RenderSettings settings) throws IOException {
         Page page = new Page(out, settings);
         List<ReportedFinding> shown = report.shown();
-        if (settings.detail() == Detail.COMPACT) {
-            for (ReportedFinding each : shown) {
-                compact(each, page);
+        switch (settings.detail()) {
+            case STATISTICS -> Statistics.of(report).writeTable(page);
+            case COMPACT -> {
+                for (ReportedFinding each : shown) {
+                    compact(each, page);
+                }
             }
-        } else {
-            for (List<ReportedFinding> file : byFile(shown)) {
-                new FileSection(page, file).write();
+            case GROUPED, FULL -> {
+                for (List<ReportedFinding> file : byFile(shown)) {
+                    new FileSection(page, file).write();
+                }
             }
         }
         if (settings.summary()) {
