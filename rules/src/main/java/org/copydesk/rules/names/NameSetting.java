@@ -141,17 +141,12 @@ final class NameSetting {
     /** Part of a web or mail address, a handle, a hashtag or a file's name. */
     static boolean isAddress(String text, int start, int end) {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
-        boolean marked =
-                "@#/\\_=&".indexOf(before) >= 0 || before == '.' && start > 1 && !isSpace(text.charAt(start - 2));
+        boolean dotted = before == '.' && start > 1 && Character.isLetterOrDigit(text.charAt(start - 2));
         boolean goesOn = end + 1 < text.length()
                 && "@/\\_=.".indexOf(text.charAt(end)) >= 0
                 && Character.isLetterOrDigit(text.charAt(end + 1))
                 && !Character.isUpperCase(text.charAt(end + 1));
-        return marked && before != '.' || goesOn || before == '.' && Character.isLetterOrDigit(text.charAt(start - 2));
-    }
-
-    private static boolean isSpace(char unit) {
-        return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+        return "@#/\\_=&".indexOf(before) >= 0 || dotted || goesOn;
     }
 
     /** Whether a preposition of place or the like stands before it. */

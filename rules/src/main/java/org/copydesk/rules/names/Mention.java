@@ -1,0 +1,42 @@
+package org.copydesk.rules.names;
+
+import java.util.List;
+import org.copydesk.article.Block;
+
+/**
+ * A name where it stands: the capitalised words of it, with the particles between them.
+ *
+ * @param words at least one
+ * @param titled whether a title or an office stands before it
+ */
+record Mention(List<NameWord> words, boolean titled) {
+
+    Mention {
+        words = List.copyOf(words);
+    }
+
+    Block block() {
+        return words.get(0).block();
+    }
+
+    NameWord first() {
+        return words.get(0);
+    }
+
+    NameWord last() {
+        return words.get(words.size() - 1);
+    }
+
+    boolean isSingle() {
+        return words.size() == 1;
+    }
+
+    /** As written. */
+    String text() {
+        return block().text().substring(first().start(), last().end());
+    }
+
+    int sentence() {
+        return block().sentences().indexAt(first().start());
+    }
+}

@@ -1,0 +1,105 @@
+package org.copydesk.rules.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.language.WordClasses;
+import org.copydesk.language.Words;
+
+/** One spelling of one word of names, and where in the article it stands. Filled while the article is read, then only read. */
+final class NameForm {
+
+    private final String text;
+    private final String letters;
+    private final int mask;
+    private final List<Occurrence> occurrences = new ArrayList<>();
+
+    NameForm(String text) {
+        this.text = text;
+        this.letters = NameWord.letters(text);
+        this.mask = Likeness.mask(letters);
+    }
+
+    /**
+     * The word in a name.
+     *
+     * @param index of the word in the name
+     */
+    record Occurrence(Mention mention, int index) {
+
+        NameWord word() {
+            return mention.words().get(index);
+        }
+
+        boolean isLast() {
+            return index == mention.words().size() - 1;
+        }
+
+        /** Whether the other occurrence stands in the same sentence. */
+        boolean isBeside(Occurrence other) {
+            return mention.block() == other.mention.block() && mention.sentence() == other.mention.sentence();
+        }
+    }
+
+    void add(Mention mention, int index) {
+        occurrences.add(new Occurrence(mention, index));
+    }
+
+    String text() {
+        return text;
+    }
+
+    String letters() {
+        return letters;
+    }
+
+    int mask() {
+        return mask;
+    }
+
+    List<Occurrence> all() {
+        return occurrences;
+    }
+
+    /** Where it ends a name or is all of it: as a family name, or a place. */
+    List<Occurrence> last() {
+        return occurrences.stream().filter(Occurrence::isLast).toList();
+    }
+
+    /** Where more of the name follows: as a given name. */
+    List<Occurrence> leading() {
+        return occurrences.stream().filter(occurrence -> !occurrence.isLast()).toList();
+    }
+
+    /** Whether its capital proves a name at one place at least. */
+    boolean isProven() {
+        return occurrences.stream().anyMatch(occurrence -> !occurrence.word().plain());
+    }
+
+    /** Whether a word before it is part of the name, and not just the first of a sentence or one of a headline. */
+    private static boolean tells(Mention mention, int index) {
+        NameWord word = mention.words().get(index);
+        if (!word.plain() || NameLists.isGivenName(word.text())) {
+            return true;
+        }
+        Words alone = Words.of(word.text());
+        return index == 0
+                && !mention.last().plain()
+                && !NameLists.isCommon(word.text())
+                && WordClasses.of(alone, 0).isEmpty();
+    }
+
+    /** What stands before it where it ends a name: given names and initials, in the order of the article. */
+    Set<String> companions() {
+        Set<String> companions = new LinkedHashSet<>();
+        for (Occurrence occurrence : last()) {
+            for (int i = 0; i < occurrence.index(); i++) {
+                if (tells(occurrence.mention(), i)) {
+                    companions.add(occurrence.mention().words().get(i).text());
+                }
+            }
+        }
+        return companions;
+    }
+}

@@ -1,0 +1,185 @@
+package org.copydesk.rules.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Inline;
+import org.copydesk.article.Role;
+import org.copydesk.language.WordClasses;
+import org.copydesk.language.Words;
+
+/** Names that have slipped: in small letters, with the next word glued to them, with a sign torn off. */
+final class NameSlips {
+
+    private static final Set<Role> SKIPPED = Set.of(Role.CODE, Role.FURNITURE, Role.RIGHTS);
+    private static final int SHORTEST_GLUED = 5;
+
+    private final Article article;
+    private final NameCast cast;
+    private final List<Variance> found = new ArrayList<>();
+
+    private NameSlips(Article article, NameCast cast) {
+        this.article = article;
+        this.cast = cast;
+    }
+
+    static List<Variance> variances(Article article, NameCast cast) {
+        NameSlips slips = new NameSlips(article, cast);
+        slips.glued();
+        slips.smallLetters();
+        for (Block block : article.texts()) {
+            if (block.text().indexOf(" +") > 0) {
+                slips.tornSigns(block);
+            }
+        }
+        return slips.found;
+    }
+
+    /** {@code Lucas Jansonforward}, where the article knows Lucas Janson. */
+    private void glued() {
+        for (NameForm form : cast.forms()) {
+            for (int length = form.letters().length() - 2; length >= SHORTEST_GLUED; length--) {
+                for (NameForm name : cast.withLetters(form.letters().substring(0, length))) {
+                    if (isGlued(form, name)) {
+                        glued(form, name);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isGlued(NameForm form, NameForm name) {
+        return form.text().indexOf('-') < 0
+                && hasWordGlued(form.letters(), name.letters())
+                && !NameLists.isCommon(form.text())
+                && !NameLists.isCommon(name.text());
+    }
+
+    /** Whether the longer is the name with a common word glued to it. */
+    static boolean hasWordGlued(String longer, String name) {
+        if (name.length() < SHORTEST_GLUED || longer.length() < name.length() + 2 || !longer.startsWith(name)) {
+            return false;
+        }
+        String rest = longer.substring(name.length());
+        return rest.length() > 2 && NameLists.isCommon(rest) || WordClasses.isFunctionWord(Words.of(rest), 0);
+    }
+
+    private void glued(NameForm form, NameForm name) {
+        int length = name.text().length();
+        String start = form.text().substring(0, Math.min(length, form.text().length()));
+        boolean same = start.equals(name.text());
+        boolean introduced = form.companions().stream().anyMatch(name.companions()::contains);
+        boolean alone = name.companions().isEmpty() && !form.companions().isEmpty();
+        if (introduced || !same && alone) {
+            List<NameWord> wrong = form.last().stream()
+                    .map(NameForm.Occurrence::word)
+                    .map(word -> same ? word : beginning(word, start))
+                    .toList();
+            List<NameWord> right =
+                    name.last().stream().map(NameForm.Occurrence::word).toList();
+            if (!wrong.isEmpty() && !right.isEmpty()) {
+                found.add(
+                        new Variance(wrong, right, same ? form.text() : start, name.text(), "glued to the next word"));
+            }
+        }
+    }
+
+    private static NameWord beginning(NameWord word, String start) {
+        return new NameWord(
+                start, word.block(), word.word(), word.start(), word.start() + start.length(), word.plain());
+    }
+
+    /** {@code rizwan saleem}, and {@code winterstorm Decima} where the article has Winter Storm Decima. */
+    private void smallLetters() {
+        Map<String, Mention> names = new LinkedHashMap<>();
+        Set<Long> firstWords = new LinkedHashSet<>();
+        for (Mention mention : cast.mentions()) {
+            int count = mention.words().size();
+            if (count == 2 && isPerson(mention)
+                    || count == 3 && mention.first().letters().length() > 2) {
+                String first = mention.first().letters()
+                        + (count == 3 ? mention.words().get(1).letters() : "");
+                names.putIfAbsent(first + ' ' + mention.last().letters(), mention);
+                firstWords.add(Words.of(first).hash(0));
+            }
+        }
+        for (Block block : names.isEmpty() ? List.<Block>of() : article.texts()) {
+            if (!SKIPPED.contains(block.role())) {
+                smallLetters(block, names, firstWords);
+            }
+        }
+    }
+
+    private static boolean isPerson(Mention mention) {
+        String first = mention.first().text();
+        boolean known = NameLayout.isProven(mention) && NameLists.isTellingGivenName(first);
+        return (known || mention.block().is(Role.BYLINE))
+                && first.length() > 2
+                && !NameLists.isCommon(first)
+                && !NameLists.isCommon(mention.last().text());
+    }
+
+    private void smallLetters(Block block, Map<String, Mention> names, Set<Long> firstWords) {
+        Words words = block.words();
+        for (int i = 0; i + 1 < words.count(); i++) {
+            if (!firstWords.contains(words.hash(i)) || !words.isLowerCase(i) || !words.adjacent(i)) {
+                continue;
+            }
+            int end = words.end(i + 1);
+            if (MentionFinder.isPossessive(words.text(), words.start(i + 1), end)) {
+                end -= 2;
+            }
+            String last = NameWord.letters(words.text().substring(words.start(i + 1), end));
+            Mention name = names.get(NameWord.letters(words.text(i)) + ' ' + last);
+            if (name != null
+                    && words.isLowerCase(i + 1) == (name.words().size() == 2)
+                    && !block.inside(Inline.Kind.CODE, words.start(i))
+                    && !NameSetting.isAddress(block.text(), words.start(i), end)) {
+                String written = words.text().substring(words.start(i), end);
+                NameWord wrong = new NameWord(written, block, i, words.start(i), end, true);
+                found.add(new Variance(
+                        List.of(wrong), List.of(NameLayout.whole(name)), written, name.text(), "small letters"));
+            }
+        }
+    }
+
+    /** {@code Disney +} where the article has {@code Disney+}. */
+    private void tornSigns(Block block) {
+        String text = block.text();
+        Words words = block.words();
+        for (int at = text.indexOf(" +"); at > 0; at = text.indexOf(" +", at + 1)) {
+            int word = words.indexAt(at - 1);
+            boolean name = word >= 0 && words.end(word) == at && words.isCapitalised(word);
+            if (name && isEndOfName(text, at + 2)) {
+                String whole = words.text(word) + '+';
+                NameWord wrong = new NameWord(words.text(word) + " +", block, word, words.start(word), at + 2, false);
+                model(whole)
+                        .ifPresent(right -> found.add(new Variance(
+                                List.of(wrong), List.of(right), wrong.text(), whole, "hyphens and blanks")));
+            }
+        }
+    }
+
+    /** The next word is in small letters, so that the sign adds nothing to the name. */
+    private static boolean isEndOfName(String text, int at) {
+        return at == text.length()
+                || at + 1 < text.length() && text.charAt(at) == ' ' && Character.isLowerCase(text.charAt(at + 1));
+    }
+
+    private Optional<NameWord> model(String whole) {
+        for (Block block : article.texts()) {
+            int start = block.text().indexOf(whole);
+            if (start >= 0 && !block.is(Role.CODE)) {
+                int word = block.words().indexAt(start);
+                return Optional.of(new NameWord(whole, block, word, start, start + whole.length(), false));
+            }
+        }
+        return Optional.empty();
+    }
+}
