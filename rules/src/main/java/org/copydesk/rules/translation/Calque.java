@@ -76,11 +76,15 @@ record Calque(
             boolean there = from < words.text().length() && isMark(words.text().charAt(from), mark.mark());
             return there ? from + 1 : -1;
         }
+        CalqueToken.Word wanted = (CalqueToken.Word) token;
+        if (from < words.text().length() && isOneOf(words.text().charAt(from), wanted.marks())) {
+            return from + 1;
+        }
         int word = words.firstFrom(from);
         if (word >= words.count() || words.start(word) != from) {
             return -1;
         }
-        boolean taken = ((CalqueToken.Word) token).takes(words, word);
+        boolean taken = wanted.takes(words, word);
         return taken ? words.end(word) : -1;
     }
 
@@ -96,6 +100,15 @@ record Calque(
         return wanted == '"' ? "\"“”„«»".indexOf(unit) >= 0 : unit == wanted;
     }
 
+    private static boolean isOneOf(char unit, String marks) {
+        for (int i = 0; i < marks.length(); i++) {
+            if (isMark(unit, marks.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static CalqueToken token(String written) {
         boolean optional = written.length() > 2 && written.startsWith("[") && written.endsWith("]");
         String plain = optional ? written.substring(1, written.length() - 1) : written;
@@ -104,16 +117,19 @@ record Calque(
         }
         List<String> literals = new ArrayList<>();
         List<WordShape> shapes = new ArrayList<>();
+        StringBuilder marks = new StringBuilder();
         for (String choice : plain.split("\\|")) {
             if (choice.equals("*")) {
                 shapes.add(WordShape.ANY);
             } else if (choice.startsWith("<")) {
                 shapes.add(WordShape.valueOf(
                         choice.substring(1, choice.length() - 1).toUpperCase(Locale.ROOT)));
+            } else if (choice.length() == 1 && !Character.isLetterOrDigit(choice.charAt(0))) {
+                marks.append(choice);
             } else {
                 literals.add(choice);
             }
         }
-        return new CalqueToken.Word(literals, shapes, optional);
+        return new CalqueToken.Word(literals, shapes, marks.toString(), optional);
     }
 }

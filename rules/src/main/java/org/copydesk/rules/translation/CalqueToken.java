@@ -10,8 +10,8 @@ sealed interface CalqueToken {
     /** True if the pattern also holds without it. */
     boolean optional();
 
-    /** One of some words, folded, or a word of one of some classes. */
-    record Word(List<String> literals, List<WordShape> shapes, boolean optional) implements CalqueToken {
+    /** One of some words, folded, or a word of one of some classes; or one of some marks in its place. */
+    record Word(List<String> literals, List<WordShape> shapes, String marks, boolean optional) implements CalqueToken {
 
         public Word {
             literals = List.copyOf(literals);

@@ -50,7 +50,142 @@ enum WordShape {
         boolean takes(Words words, int i) {
             return words.isCapitalised(i);
         }
+    },
+    LOWER {
+        @Override
+        boolean takes(Words words, int i) {
+            return words.isLowerCase(i);
+        }
+    },
+    POSS {
+        @Override
+        boolean takes(Words words, int i) {
+            return isOneOf(words, i, POSSESSIVES);
+        }
+    },
+    PRON {
+        @Override
+        boolean takes(Words words, int i) {
+            return isOneOf(words, i, PRONOUNS);
+        }
+    },
+    COUNTRY {
+        @Override
+        boolean takes(Words words, int i) {
+            return words.isCapitalised(i) && isOneOf(words, i, COUNTRIES);
+        }
+    },
+    OFFICE {
+        @Override
+        boolean takes(Words words, int i) {
+            return isOneOf(words, i, OFFICES);
+        }
     };
+
+    private static final List<String> POSSESSIVES = List.of("his", "her", "its", "their", "our", "my");
+    private static final List<String> PRONOUNS = List.of("he", "she", "it", "they", "we");
+    /** Countries whose English names have no article and are one word. */
+    private static final List<String> COUNTRIES = List.of(
+            "france",
+            "germany",
+            "spain",
+            "italy",
+            "portugal",
+            "belgium",
+            "switzerland",
+            "austria",
+            "poland",
+            "greece",
+            "sweden",
+            "norway",
+            "denmark",
+            "finland",
+            "ireland",
+            "hungary",
+            "romania",
+            "bulgaria",
+            "serbia",
+            "croatia",
+            "russia",
+            "ukraine",
+            "belarus",
+            "moldova",
+            "georgia",
+            "armenia",
+            "azerbaijan",
+            "kazakhstan",
+            "uzbekistan",
+            "tajikistan",
+            "kyrgyzstan",
+            "turkmenistan",
+            "turkey",
+            "iran",
+            "iraq",
+            "syria",
+            "israel",
+            "lebanon",
+            "egypt",
+            "morocco",
+            "algeria",
+            "tunisia",
+            "libya",
+            "mali",
+            "senegal",
+            "nigeria",
+            "kenya",
+            "ethiopia",
+            "china",
+            "japan",
+            "india",
+            "pakistan",
+            "afghanistan",
+            "vietnam",
+            "indonesia",
+            "brazil",
+            "argentina",
+            "chile",
+            "peru",
+            "colombia",
+            "venezuela",
+            "ecuador",
+            "bolivia",
+            "paraguay",
+            "uruguay",
+            "mexico",
+            "cuba",
+            "haiti",
+            "canada",
+            "australia",
+            "europe",
+            "asia",
+            "latvia",
+            "lithuania",
+            "estonia",
+            "frg");
+    /** Offices that stand before a name. */
+    private static final List<String> OFFICES = List.of(
+            "president",
+            "minister",
+            "chancellor",
+            "premier",
+            "head",
+            "chairman",
+            "chairwoman",
+            "chairperson",
+            "co-chair",
+            "ambassador",
+            "governor",
+            "mayor",
+            "speaker",
+            "secretary",
+            "director",
+            "deputy",
+            "prosecutor",
+            "commissioner",
+            "ombudsman",
+            "leader",
+            "representative",
+            "akim");
 
     private static final List<String> NUMBERS = List.of(
             "one",
@@ -122,7 +257,11 @@ enum WordShape {
         return switch (this) {
             case DAY -> DAYS;
             case MONTH -> MONTHS;
-            case ANY, NUM, YEAR, ORD, NAME -> List.of();
+            case POSS -> POSSESSIVES;
+            case PRON -> PRONOUNS;
+            case OFFICE -> OFFICES;
+            case COUNTRY -> COUNTRIES;
+            case ANY, NUM, YEAR, ORD, NAME, LOWER -> List.of();
         };
     }
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lists hold what their headers say. */
 class TranslationListsTest {
-    private static final String TOKEN = "<(num|ord|year|day|month|name)>|[*]|[,().:%\"]|[\\p{Ll}\\d][\\p{Ll}\\d'./&-]*";
+    private static final String TOKEN =
+            "<(num|ord|year|day|month|name|lower|poss|pron|country|office)>|[*]|[,().:%\"]|[\\p{Ll}\\d][\\p{Ll}\\d'./&-]*";
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "es", "de", "it", "pt", "ru", "zh"})
