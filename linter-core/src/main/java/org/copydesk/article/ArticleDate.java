@@ -20,18 +20,23 @@ public record ArticleDate(LocalDate day, Field field) {
         Objects.requireNonNull(field, "field");
     }
 
-    /** The day of a field that begins with one as {@code 2026-03-05}, {@code 2026/3/5} or {@code 2026-03-05T…}. */
+    /**
+     * The day of a field that begins with one as {@code 2026-03-05}, {@code 2026/3/5} or {@code 2026-03-05T…}, or that names
+     * the month as mail, feeds and English do: {@code Wed, 17 Jun 2026 20:15:08 +0000}, {@code June 17, 2026}.
+     */
     public static Optional<ArticleDate> of(Field field) {
-        String text = field.text().strip();
+        return isoDay(field.text().strip()).or(() -> NamedDay.of(field.text())).map(day -> new ArticleDate(day, field));
+    }
+
+    private static Optional<LocalDate> isoDay(String text) {
         String[] parts =
                 text.substring(0, Math.min(ISO_DAY_LENGTH, text.length())).split("[-/T ]");
         if (parts.length < 3 || parts[0].length() != 4) {
             return Optional.empty();
         }
         try {
-            LocalDate day =
-                    LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
-            return Optional.of(new ArticleDate(day, field));
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
         } catch (NumberFormatException | DateTimeException none) {
             return Optional.empty();
         }
