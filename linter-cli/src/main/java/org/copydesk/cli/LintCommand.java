@@ -31,6 +31,8 @@ final class LintCommand implements Command {
           copydesk lint --format json --output report.json
           copydesk lint --report text --report sarif=copydesk.sarif --report junit=copydesk.xml
           copydesk lint --rule headline-repeated,doubled-word draft.md
+          copydesk lint --diff content/
+          copydesk lint --fix content/
           pandoc story.docx -t markdown | copydesk lint - --stdin-filename story.md
 
         Exit status: 0 nothing at or over the level of --fail-on, 1 findings, 2 mistake in the call
@@ -60,6 +62,12 @@ final class LintCommand implements Command {
                 .flag("--no-baseline", "All findings count, whatever list there is.")
                 .flag("--show-baselined", "Show the findings that the list knows too; they still do not count.")
                 .flag("--fail-on-stale", "Exit with 1 if the list holds findings that are no longer there.")
+                .flag("--fix", "Mend what can be mended safely, and report the rest.")
+                .flag(
+                        "--fix-suggested",
+                        "Mend also what is only suggested: read the changes, for they may alter the sense.")
+                .flag("--diff", "Change nothing: show as a patch what --fix would change.")
+                .flag("--allow-dirty", "Let --fix change files of which Git does not have the present text.")
                 .flag("--quiet", "-q", "Findings only: no summary, no hints, no progress.")
                 .flag(
                         "--verbose",
@@ -91,7 +99,12 @@ final class LintCommand implements Command {
         LintSettings settings = LintOptions.settings(given, call, desk, loaded).withTimings(timings);
         Account account = new Account(call, given.has("--verbose"));
         account.begin(loaded, settings, desk.rules());
-        LintResult result = lint(desk, settings, !given.has("--quiet"), call);
+        FixOptions fixing = FixOptions.of(given);
+        if (fixing.isDiff()) {
+            return fixing.diff(desk, settings, call);
+        }
+        LintResult result =
+                fixing.isFix() ? fixing.fix(desk, settings, call) : lint(desk, settings, !given.has("--quiet"), call);
         if (!result.problems().isEmpty()) {
             new Problems(call).tell(result.problems());
             return ExitStatus.USAGE;

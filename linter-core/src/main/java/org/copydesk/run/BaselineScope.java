@@ -25,18 +25,12 @@ final class BaselineScope implements RunScope {
 
     private final SortedMap<String, Boolean> gone = new TreeMap<>();
 
-    BaselineScope(
-            BaselineFile file,
-            LintSettings settings,
-            Catalogue catalogue,
-            Linter linter,
-            SitePaths paths,
-            LocalDate today) {
+    BaselineScope(BaselineFile file, LintSettings settings, Catalogue catalogue, Linter linter, SitePaths paths) {
         this.file = file;
         this.settings = settings;
         this.catalogue = catalogue;
         this.linter = linter;
-        this.today = today;
+        this.today = settings.today();
         paths.all().forEach((name, sitePath) -> linted.put(file.pathOf(settings.folder(), name), sitePath));
     }
 

@@ -65,6 +65,15 @@ public final class Desk {
         return new BaselineRun(new LintRun(catalogue, formats), settings).run(task, note, progress);
     }
 
+    /**
+     * Lints what the settings name, and mends what can be mended.
+     *
+     * @throws InterruptedException if the thread is interrupted while it waits for the others
+     */
+    public FixResult fix(LintSettings settings, FixSettings fixing, Progress progress) throws InterruptedException {
+        return new FixRun(new LintRun(catalogue, formats), settings, fixing).run(progress);
+    }
+
     /** Settings for reports, with all that this desk knows of its rules. */
     public RenderSettings informed(RenderSettings look) {
         return look.withRules(this::rule).withPages(this::page);

@@ -1,17 +1,12 @@
 package org.copydesk.run;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.archive.ArchiveDesk;
 import org.copydesk.archive.MemoryFacts;
 import org.copydesk.baseline.Baseline;
-import org.copydesk.baseline.BaselineMatch;
-import org.copydesk.baseline.KnownFinding;
 import org.copydesk.engine.Catalogue;
 import org.copydesk.engine.Linter;
-import org.copydesk.engine.SiteSuppressions;
 
 /** Lints files: finds them, reads them, runs the rules, and puts together what there is to say. */
 public final class LintRun {
@@ -55,25 +50,24 @@ public final class LintRun {
         if (!list.problems().isEmpty()) {
             return new Finished(LintResult.wrong(list.problems()), Optional.empty());
         }
-        LocalDate today = settings.today().orElseGet(LintRun::clock);
-        Linter linter = new Linter(catalogue, settings.plan(), settings.suppressionRules(today), timings);
+        Linter linter = linter(settings);
         Results results = new Results();
         read(list, settings, linter, results, progress);
-        SiteSuppressions suppressions =
-                new SiteSuppressions(linter, settings.suppressions().entries());
-        Standings standings = results.standings(suppressions, settings.coversRoot());
-        if (file.isEmpty()) {
-            return new Finished(
-                    new LintResult(results.report(standings), List.of(), Optional.empty()), Optional.empty());
-        }
-        BaselineScope scope = new BaselineScope(file.get(), settings, catalogue, linter, results.paths(), today);
-        List<KnownFinding> open = standings.open(name -> file.get().pathOf(settings.folder(), name));
-        BaselineMatch match = BaselineMatch.of(baseline, open, scope);
-        standings.setApart(match::isKnown);
-        return new Finished(
-                new LintResult(
-                        results.report(standings), List.of(), Optional.of(state(file.get(), match, open.size()))),
-                Optional.of(match));
+        return new Verdict(catalogue, settings, linter, results).on(file, baseline, settings.coversRoot());
+    }
+
+    /** The files that the settings name. */
+    List<SourceFile> files(LintSettings settings) {
+        return new FileWalk(settings, formats).find(settings.paths()).files();
+    }
+
+    /** Lints single files by the same settings. */
+    FileLinter fileLinter(LintSettings settings) {
+        return new FileLinter(catalogue, formats, settings, linter(settings));
+    }
+
+    private Linter linter(LintSettings settings) {
+        return new Linter(catalogue, settings.plan(), settings.suppressionRules(), settings.timings());
     }
 
     private void read(FileList list, LintSettings settings, Linter linter, Results results, Progress progress)
@@ -95,22 +89,6 @@ public final class LintRun {
         try (Timings.Lap comparing = timings.phase("compare articles")) {
             results.addArchive(archive.judge(), archive.failures());
         }
-    }
-
-    private static BaselineState state(BaselineFile file, BaselineMatch match, int findings) {
-        int known = 0;
-        int expired = 0;
-        for (int i = 0; i < findings; i++) {
-            known += match.isKnown(i) ? 1 : 0;
-            expired += match.isExpired(i) ? 1 : 0;
-        }
-        int stale = match.stale().stream().mapToInt(entry -> entry.count()).sum();
-        return new BaselineState(file.shown(), known, expired, stale, findings - known - expired);
-    }
-
-    /** By the same clock everywhere, so that two machines that lint one commit agree. */
-    private static LocalDate clock() {
-        return LocalDate.now(ZoneOffset.UTC);
     }
 
     private static void lint(SourceFile file, FileLint lint, Progress progress) {

@@ -3,6 +3,7 @@ package org.copydesk.run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -156,13 +157,13 @@ public final class LintSettings {
         return suppressions;
     }
 
-    SuppressionRules suppressionRules(LocalDate day) {
-        return new SuppressionRules(Optional.of(day), suppressions.reasonRequired());
+    SuppressionRules suppressionRules() {
+        return new SuppressionRules(Optional.of(today()), suppressions.reasonRequired());
     }
 
-    /** The day to go by; empty for the clock's. */
-    Optional<LocalDate> today() {
-        return today;
+    /** The day to go by. The clock's is that of UTC, so that two machines that lint one commit agree. */
+    LocalDate today() {
+        return today.orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
     }
 
     /** The baseline that holds; empty if there is none, or none is wanted. */

@@ -65,6 +65,20 @@ public final class LineIndex {
         return new Position(firstLine + row, row == 0 && byteOrderMark ? Math.max(1, column - 1) : column);
     }
 
+    /**
+     * The offset of a line and column, which may lie behind the line's end.
+     *
+     * @return 0-based, UTF-16 units; -1 if there is no such line
+     */
+    public int offset(Position position) {
+        int row = position.line() - firstLine;
+        if (row < 0 || row >= starts.length) {
+            return -1;
+        }
+        int column = position.column() - 1;
+        return starts[row] + (row == 0 && byteOrderMark ? column + 1 : column);
+    }
+
     /** The line that holds an offset, without its line end. */
     public Span lineAt(CharSequence text, int offset) {
         int row = row(offset);

@@ -79,6 +79,11 @@ public final class SourceText {
         return marked ? 1 : start;
     }
 
+    /** The 0-based offset of a line and column; -1 if there is no such line. */
+    public int offset(Position position) {
+        return lines().offset(position);
+    }
+
     /** The line that holds an offset, without its line end. */
     public Span lineAt(int offset) {
         return lines().lineAt(content, offset);

@@ -50,7 +50,8 @@ final class FloorPlan {
         floor(uses, "render.*", "render finding rule text article");
         floor(uses, "rules.*", RULE);
         floor(uses, "baseline", "finding text");
-        floor(uses, "run", ENGINE + "baseline reader reader.* structure render render.*");
+        floor(uses, "fix", "finding text");
+        floor(uses, "run", ENGINE + "baseline fix reader reader.* structure render render.*");
         floor(uses, "testkit", ENGINE + "reader structure run");
         floor(uses, "cli", "run render config finding rule language");
         floor(uses, "maven", "run config finding rule text");

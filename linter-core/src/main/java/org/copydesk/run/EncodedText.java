@@ -1,0 +1,47 @@
+package org.copydesk.run;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A text and the charset that it was read in: it can be written again without touching a byte that was not edited. */
+record EncodedText(String text, Charset charset) {
+
+    /** The text of some bytes; empty if they are no text, or if their text does not give back these very bytes. */
+    static Optional<EncodedText> of(byte[] bytes) {
+        return Decoder.decode(bytes)
+                .map(decoded -> new EncodedText(decoded.text(), charset(bytes, decoded)))
+                .filter(read -> read.encoded(read.text)
+                        .filter(again -> Arrays.equals(again, bytes))
+                        .isPresent());
+    }
+
+    private static Charset charset(byte[] bytes, Decoded decoded) {
+        if (decoded.damage().isPresent()) {
+            return Charset.forName("windows-1252");
+        }
+        boolean marked = decoded.text().startsWith("\uFEFF") && bytes.length >= 2;
+        if (marked && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return marked && bytes[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+    }
+
+    /** Another text in this charset; empty if it has letters that the charset has not. */
+    Optional<byte[]> encoded(String other) {
+        try {
+            ByteBuffer buffer = charset.newEncoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .encode(CharBuffer.wrap(other));
+            return Optional.of(Arrays.copyOf(buffer.array(), buffer.limit()));
+        } catch (CharacterCodingException none) {
+            return Optional.empty();
+        }
+    }
+}
