@@ -65,7 +65,12 @@ final class MentionFinder {
         return capitals * 2 > words.count();
     }
 
+    /** A headline or label in capitalised words; a sentence full of names ends with a stop. */
     private static boolean isTitleCase(Words words) {
+        String text = words.text().stripTrailing();
+        if (!text.isEmpty() && ".!?…:;".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return false;
+        }
         int long4 = 0;
         int capitals = 0;
         for (int i = 0; i < words.count(); i++) {

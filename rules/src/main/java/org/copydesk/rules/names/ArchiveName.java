@@ -1,0 +1,89 @@
+package org.copydesk.rules.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.copydesk.language.Phonetics;
+import org.copydesk.rule.Fact;
+
+/** A spelling of a name, and the articles of an archive that have it. Filled while the facts are read, then only read. */
+final class ArchiveName {
+
+    private static final String SEPARATOR = "\t";
+    /** A name read in more ways than that is given the first of them. */
+    private static final int MOST_KEYS = 4;
+
+    private final String given;
+    private final String name;
+    private final List<Fact> facts = new ArrayList<>();
+    private final Set<String> articles = new LinkedHashSet<>();
+
+    /**
+     * @param given the words before the last, as written; empty for a name of one word
+     * @param name the last word
+     */
+    private ArchiveName(String given, String name) {
+        this.given = given;
+        this.name = name;
+    }
+
+    String given() {
+        return given;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    Set<String> articles() {
+        return articles;
+    }
+
+    /** What a fact says of a name. */
+    static String payload(String given, String name) {
+        return given + SEPARATOR + name;
+    }
+
+    static ArchiveName ofPayload(String payload) {
+        int separator = payload.indexOf(SEPARATOR);
+        return new ArchiveName(payload.substring(0, separator), payload.substring(separator + 1));
+    }
+
+    /** Keys under which the spellings of the last word meet, sorted; names of one word and of several never do. */
+    static Set<String> keys(String given, String name) {
+        Set<String> keys = new TreeSet<>();
+        for (String key : Phonetics.keys(name)) {
+            if (keys.size() < MOST_KEYS) {
+                keys.add((given.isEmpty() ? "1 " : "2 ") + key);
+            }
+        }
+        return keys;
+    }
+
+    void add(Fact fact) {
+        facts.add(fact);
+        articles.add(fact.location().source().path() + SEPARATOR + fact.article());
+    }
+
+    String text() {
+        return given.isEmpty() ? name : given + ' ' + name;
+    }
+
+    /** Whether one article has both. */
+    boolean meets(ArchiveName other) {
+        return articles.stream().anyMatch(other.articles::contains);
+    }
+
+    /** Of the keys that two share, the first: the pair is judged there and nowhere else. */
+    boolean isJudgedAt(String key, ArchiveName other) {
+        Set<String> shared = keys(given, name);
+        shared.retainAll(keys(other.given, other.name));
+        return !shared.isEmpty() && shared.iterator().next().equals(key);
+    }
+}

@@ -1,0 +1,172 @@
+package org.copydesk.rules.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.rule.ArchiveRule;
+import org.copydesk.rule.ArchiveSink;
+import org.copydesk.rule.Fact;
+import org.copydesk.rule.Facts;
+import org.copydesk.rule.RuleSetup;
+
+/** A name that an article spells otherwise than most of the archive. */
+public final class NameInconsistentArchive implements ArchiveRule {
+
+    private static final int SHORTEST = 4;
+    /** Capitals and hyphens of names of things vary more than those of people. */
+    private static final int ENOUGH_FOR_CAPITALS = 5;
+    /** Spellings of one sound that are compared with each other; an archive has more of the commonest names only. */
+    private static final int MOST_SPELLINGS = 300;
+    /** How many places of the other spelling are shown. */
+    private static final int SHOWN = 3;
+
+    private final int articles;
+    private final int times;
+    private final List<String> terms;
+
+    public NameInconsistentArchive(RuleSetup setup) {
+        this.articles = setup.options().integer("articles");
+        this.times = setup.options().integer("times");
+        this.terms = setup.house().terms();
+    }
+
+    @Override
+    public void extract(Article article, Facts facts) {
+        Set<String> seen = new LinkedHashSet<>();
+        NameCast cast = NameCast.of(article);
+        for (Mention mention : cast.mentions()) {
+            String name = mention.last().text();
+            String given = given(mention);
+            boolean proven = NameLayout.isProven(mention) && name.length() >= SHORTEST;
+            if (proven && isTelling(cast, mention) && seen.add(ArchiveName.payload(given, name))) {
+                for (String key : ArchiveName.keys(given, name)) {
+                    facts.add(
+                            key,
+                            mention.block(),
+                            mention.first().start(),
+                            mention.last().end(),
+                            ArchiveName.payload(given, name));
+                }
+            }
+        }
+    }
+
+    private static String given(Mention mention) {
+        String text = mention.block()
+                .text()
+                .substring(mention.first().start(), mention.last().start());
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /** People with a given name; words that stand alone if they are no family name in the article and no common word. */
+    private static boolean isTelling(NameCast cast, Mention mention) {
+        String name = mention.last().text();
+        if (!mention.isSingle()) {
+            return !mention.first().plain()
+                    || NameLists.isGivenName(mention.first().text());
+        }
+        return !NameLists.isCommon(name)
+                && !NameLists.isGivenName(name)
+                && !NameLists.isTitle(name.toLowerCase(Locale.ROOT))
+                && cast.withLetters(mention.last().letters()).stream()
+                        .allMatch(form -> form.companions().isEmpty() && !cast.leads(form));
+    }
+
+    @Override
+    public void judge(String key, List<Fact> facts, ArchiveSink sink) {
+        List<ArchiveName> names = spellings(facts);
+        if (names.size() < 2 || names.size() > MOST_SPELLINGS) {
+            return;
+        }
+        for (ArchiveName rare : names) {
+            ArchiveName usual = null;
+            for (ArchiveName other : names) {
+                boolean more = usual == null
+                        || other.articles().size() > usual.articles().size();
+                if (more && outnumbers(other, rare) && rare.isJudgedAt(key, other) && isOne(rare, other, names)) {
+                    usual = other;
+                }
+            }
+            if (usual != null && !terms.contains(rare.name()) && !terms.contains(rare.text())) {
+                report(rare, usual, sink);
+            }
+        }
+    }
+
+    private static List<ArchiveName> spellings(List<Fact> facts) {
+        Map<String, ArchiveName> names = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            names.computeIfAbsent(fact.payload(), ArchiveName::ofPayload).add(fact);
+        }
+        return List.copyOf(names.values());
+    }
+
+    private boolean outnumbers(ArchiveName usual, ArchiveName rare) {
+        int count = usual.articles().size();
+        return count >= articles && count >= times * rare.articles().size();
+    }
+
+    /** Whether two spellings are one name, by their letters and by who else bears them. */
+    private static boolean isOne(ArchiveName rare, ArchiveName usual, List<ArchiveName> all) {
+        boolean sameGiven = rare.given().equals(usual.given());
+        boolean sameName = rare.name().equals(usual.name());
+        if (sameGiven == sameName) {
+            return false;
+        }
+        Likeness likeness =
+                sameGiven ? Likeness.of(rare.name(), usual.name()) : Likeness.of(rare.given(), usual.given());
+        if (likeness == Likeness.CAPITALS || likeness == Likeness.JOINT) {
+            return usual.articles().size() >= ENOUGH_FOR_CAPITALS
+                    && !NameLists.isCommon(rare.name())
+                    && !rare.meets(usual);
+        }
+        if (likeness == Likeness.ACCENTS || likeness == Likeness.UMLAUT) {
+            return true;
+        }
+        boolean near = likeness == Likeness.SOUND || likeness == Likeness.ONE_LETTER;
+        if (!near || rare.meets(usual) || NameLists.isCommon(rare.name()) || NameLists.isCommon(usual.name())) {
+            return false;
+        }
+        if (sameName) {
+            return !NameLists.differInSex(rare.given(), usual.given()) && isBorneByOne(rare, usual, all);
+        }
+        return rare.given().isEmpty()
+                ? likeness == Likeness.SOUND
+                        && !NameLists.isPlace(rare.name())
+                        && rare.name().length() > SHORTEST + 1
+                : isBorneByOne(rare, usual, all);
+    }
+
+    /** Nobody else in the archive bears either family name: it is rare, and two people with it would be a chance. */
+    private static boolean isBorneByOne(ArchiveName rare, ArchiveName usual, List<ArchiveName> all) {
+        return all.stream()
+                .filter(other ->
+                        !other.text().equals(rare.text()) && !other.text().equals(usual.text()))
+                .filter(other ->
+                        other.name().equals(rare.name()) || other.name().equals(usual.name()))
+                .noneMatch(other -> NameLists.isGivenName(firstWord(other.given())));
+    }
+
+    private static String firstWord(String given) {
+        int blank = given.indexOf(' ');
+        return blank < 0 ? given : given.substring(0, blank);
+    }
+
+    private static void report(ArchiveName rare, ArchiveName usual, ArchiveSink sink) {
+        List<Fact> others = new ArrayList<>(rare.facts().subList(1, rare.facts().size()));
+        int more = rare.articles().size() - 1;
+        sink.at(rare.facts().get(0))
+                .with("name", rare.text())
+                .with("more", more == 0 ? "" : " and in " + more + " other " + (more == 1 ? "article" : "articles"))
+                .with("other", usual.text())
+                .with("count", String.valueOf(usual.articles().size()))
+                .related(others, rare.text())
+                .related(usual.facts().subList(0, Math.min(SHOWN, usual.facts().size())), usual.text())
+                .report();
+    }
+}
