@@ -34,18 +34,22 @@ final class FindingDraft implements Draft {
     private Severity severity;
     private String subject = "";
     private String fixTitle = "";
+    private final boolean unbroken;
     private boolean safe = true;
+    private boolean mendable = true;
 
     /**
      * A draft of a finding.
      *
      * @param notation how text is written at its place
+     * @param unbroken false if a mark begins or ends within the place
      * @param context the field or role that it stands in
      */
-    FindingDraft(FindingSink sink, Span span, UnaryOperator<String> notation, String context) {
+    FindingDraft(FindingSink sink, Span span, UnaryOperator<String> notation, boolean unbroken, String context) {
         this.sink = sink;
         this.span = span;
         this.notation = notation;
+        this.unbroken = unbroken;
         this.context = context;
         this.severity = sink.rule().severity();
     }
@@ -102,11 +106,13 @@ final class FindingDraft implements Draft {
 
     @Override
     public Draft replace(String replacement) {
+        mendable &= unbroken;
         return edit("replace with “" + replacement + "”", new Edit(span, notation.apply(replacement)));
     }
 
     @Override
     public Draft replace(Block block, int start, int end, String replacement) {
+        mendable &= block.view().isUnbroken(start, end);
         return edit("replace with “" + replacement + "”", block.view().edit(start, end, replacement));
     }
 
@@ -117,11 +123,13 @@ final class FindingDraft implements Draft {
 
     @Override
     public Draft delete() {
+        mendable &= unbroken;
         return edit("delete it", Edit.delete(withOneBlank()));
     }
 
     @Override
     public Draft delete(Block block, int start, int end) {
+        mendable &= block.view().isUnbroken(start, end);
         return edit("delete it", Edit.delete(block.source(start, end)));
     }
 
@@ -147,7 +155,12 @@ final class FindingDraft implements Draft {
                 sink.article().label(),
                 related,
                 evidence,
-                edits.isEmpty() ? Optional.empty() : Optional.of(Fix.of(source(), safe, fixTitle, edits))));
+                fix()));
+    }
+
+    /** None where an edit would take a mark without its partner: half of a pair of asterisks is worse than a doubled word. */
+    private Optional<Fix> fix() {
+        return edits.isEmpty() || !mendable ? Optional.empty() : Optional.of(Fix.of(source(), safe, fixTitle, edits));
     }
 
     /** An edit of the source as it stands there. */

@@ -88,11 +88,12 @@ final class FindingSink implements Sink {
                 this,
                 view.source(start, end),
                 text -> view.edit(start, end, text).replacement(),
+                view.isUnbroken(start, end),
                 context);
     }
 
     private FindingDraft plain(Span span, String context) {
-        return new FindingDraft(this, span, UnaryOperator.identity(), context);
+        return new FindingDraft(this, span, UnaryOperator.identity(), true, context);
     }
 
     static String contextOf(Block block) {

@@ -132,6 +132,24 @@ public final class TextView {
     }
 
     /**
+     * True if nothing stands in the source between the pieces that a range is made of: else a mark begins or ends within
+     * the range, and to replace the range would take that mark without its partner.
+     */
+    public boolean isUnbroken(int start, int end) {
+        Objects.checkFromToIndex(start, end, text.length());
+        if (start == end) {
+            return true;
+        }
+        int last = segment(end - 1);
+        for (int i = segment(start); i < last; i++) {
+            if (sourceEnds[i] != sourceStarts[i + 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * The edit of the source that puts another text in the place of a range, written as the source's notation needs.
      *
      * @param start 0-based, UTF-16 units of the decoded text

@@ -108,6 +108,24 @@ class LinterTest {
     }
 
     @Test
+    void noFixTakesHalfOfAPairOfMarks() {
+        assertThat(fixes("<p>Of <b>salt</b> water.</p>")).containsExactly(false);
+        assertThat(fixes("<p>Of <b>salt water</b> and salt&#32;water.</p>")).containsExactly(true, true);
+    }
+
+    private static List<Boolean> fixes(String html) {
+        List<Boolean> fixes = new ArrayList<>();
+        new HtmlReader()
+                .read(
+                        SourceText.of(new SourceId("a.html"), html),
+                        article -> new Linter(CATALOGUE, LintPlan.standard())
+                                .lint(article, "a.html")
+                                .findings()
+                                .forEach(finding -> fixes.add(finding.fix().isPresent())));
+        return fixes;
+    }
+
+    @Test
     void problemsOfTheReaderAreFindings() {
         Article broken = article("calm sea").toBuilder()
                 .problem(new Problem(Problem.UNREADABLE, new Span(0, 4), "nobody can read this"))
