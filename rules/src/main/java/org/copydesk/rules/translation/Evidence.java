@@ -19,7 +19,10 @@ final class Evidence {
         CALQUE("calques"),
         MARKER("position markers"),
         ORDER("word order"),
-        VERB("reporting verbs");
+        VERB("reporting verbs"),
+        FORMAT("formats"),
+        WORD("untranslated words"),
+        FRIEND("false friends");
 
         private final String label;
 
@@ -32,13 +35,23 @@ final class Evidence {
     record Verdict(String language, List<String> kinds, List<String> reasons) {}
 
     private static final int MOST_REASONS = 12;
+    /** What weighs less adds to a verdict and is no kind of its own. */
+    private static final double LEAST = 1;
 
+    private final Set<String> once = new LinkedHashSet<>();
     private final SortedMap<String, Case> cases = new TreeMap<>();
 
     /** Notes a marker that several languages may have left. */
     void add(Kind kind, List<String> languages, double weight, String text) {
         for (String language : languages) {
             cases.computeIfAbsent(language.strip(), absent -> new Case()).add(kind, weight, text);
+        }
+    }
+
+    /** Notes a marker whose repeats prove nothing more: those of one key count once. */
+    void addOnce(Kind kind, String key, List<String> languages, double weight, String text) {
+        if (once.add(kind + key)) {
+            add(kind, languages, weight, text);
         }
     }
 
@@ -72,7 +85,9 @@ final class Evidence {
                 return;
             }
             total += weight;
-            kinds.add(kind);
+            if (weight >= LEAST) {
+                kinds.add(kind);
+            }
             if (reasons.size() < MOST_REASONS) {
                 reasons.add(kind.label + ": “" + text + "”");
             }

@@ -17,13 +17,20 @@ public final class MtSuspected implements PhraseRule {
 
     private static final List<String> ROMANCE = List.of("fr", "es", "it", "pt");
 
+    private static final double WEAK = 0.5;
+
     private final Calques calques = Calques.all();
     private final List<List<String>> markers = MtPositionMarker.foreign();
     private final ReportingVerbs verbs = ReportingVerbs.load().telling();
     private final WordOrder order = WordOrder.load();
+    private final Typography typography = new Typography();
+    private final FalseFriends friends = FalseFriends.load();
+    private final List<ForeignTerms.Term> terms = ForeignTerms.load().all();
     private final List<Phrase> phrases;
     private final int firstMarker;
     private final int firstVerb;
+    private final int firstTerm;
+    private final int firstSentence;
     private final double enough;
 
     public MtSuspected(RuleSetup setup) {
@@ -33,6 +40,10 @@ public final class MtSuspected implements PhraseRule {
         markers.forEach(row -> all.add(Phrase.anywhere(row.get(0))));
         this.firstVerb = all.size();
         all.addAll(verbs.phrases());
+        this.firstTerm = all.size();
+        terms.forEach(term -> all.add(Phrase.words(term.text())));
+        this.firstSentence = all.size();
+        SentenceOrder.dayPhrases().forEach(phrase -> all.add(Phrase.words(phrase)));
         this.phrases = List.copyOf(all);
     }
 
@@ -51,7 +62,11 @@ public final class MtSuspected implements PhraseRule {
                         weight(found.calque().strength()),
                         found.block().text().substring(found.start(), found.end())));
         for (Hit hit : hits) {
-            if (hit.phrase() >= firstVerb) {
+            if (hit.phrase() >= firstSentence) {
+                addSentence(hit, evidence);
+            } else if (hit.phrase() >= firstTerm) {
+                addTerm(hit, evidence);
+            } else if (hit.phrase() >= firstVerb) {
                 addVerb(hit, evidence);
             } else if (hit.phrase() >= firstMarker) {
                 addMarker(hit, evidence);
@@ -59,6 +74,10 @@ public final class MtSuspected implements PhraseRule {
         }
         if (!evidence.isEmpty()) {
             article.blocks(Role.BODY).forEach(block -> addOrder(block, evidence));
+            typography.in(article).forEach(found -> addFormat(found, evidence));
+            friends.in(article)
+                    .forEach((language, words) -> words.forEach(
+                            word -> evidence.add(Evidence.Kind.FRIEND, List.of(language), FalseFriends.WEIGHT, word)));
         }
         evidence.verdict(enough).ifPresent(verdict -> report(verdict, sink));
     }
@@ -81,6 +100,33 @@ public final class MtSuspected implements PhraseRule {
     private void addVerb(Hit hit, Evidence evidence) {
         verbs.at(hit.phrase() - firstVerb, hit.block(), hit.start(), hit.end())
                 .ifPresent(report -> evidence.add(Evidence.Kind.VERB, report.languages(), 1, hit.text()));
+    }
+
+    private void addTerm(Hit hit, Evidence evidence) {
+        ForeignTerms.Term term = terms.get(hit.phrase() - firstTerm);
+        boolean sure = !term.kind().equals("term");
+        if (sure && EnglishCopy.isRead(hit.block()) && ForeignTerms.stands(term, hit.block(), hit.start(), hit.end())) {
+            evidence.add(Evidence.Kind.WORD, term.languages(), 1, hit.text());
+        }
+    }
+
+    private static void addSentence(Hit hit, Evidence evidence) {
+        if (hit.block().is(Role.BODY)) {
+            SentenceOrder.at(hit.block(), hit.start())
+                    .ifPresent(found -> evidence.add(
+                            Evidence.Kind.ORDER, ROMANCE, 1, hit.block().text().substring(found.start(), found.end())));
+        }
+    }
+
+    /** One format counts once, however often it stands. */
+    private static void addFormat(Typography.Found found, Evidence evidence) {
+        ForeignFormat.Kind kind = found.format().kind();
+        double weight = switch (kind.strength()) {
+            case SURE -> 2;
+            case STRONG -> 1;
+            case WEAK -> WEAK;
+        };
+        evidence.addOnce(Evidence.Kind.FORMAT, kind.name(), kind.languages(), weight, found.text());
     }
 
     /** Word order is looked at only beside other evidence: no verdict rests on it alone. */

@@ -146,10 +146,14 @@ public final class MtUntranslated implements PhraseRule {
 
     private void terms(Map<Block, List<Hit>> byBlock, Sink sink) {
         Map<ForeignTerms.Term, List<Hit>> standing = new LinkedHashMap<>();
+        Set<ForeignTerms.Term> spelledOut = new LinkedHashSet<>();
         for (Map.Entry<Block, List<Hit>> entry : byBlock.entrySet()) {
             for (Hit hit : entry.getValue()) {
                 if (hit.phrase() >= firstTerm && hit.phrase() < firstMonth) {
                     ForeignTerms.Term term = terms.get(hit.phrase() - firstTerm);
+                    if (hit.start() > 0 && hit.block().text().charAt(hit.start() - 1) == '(') {
+                        spelledOut.add(term);
+                    }
                     if (ForeignTerms.stands(term, hit.block(), hit.start(), hit.end())) {
                         standing.computeIfAbsent(term, absent -> new ArrayList<>())
                                 .add(hit);
@@ -158,8 +162,10 @@ public final class MtUntranslated implements PhraseRule {
             }
         }
         standing.forEach((term, found) -> {
-            boolean explained = !term.kind().equals("press")
-                    && found.stream().anyMatch(hit -> ForeignTerms.isExplained(hit.block(), hit.start(), hit.end()));
+            boolean explained = term.kind().equals("strong") && spelledOut.contains(term)
+                    || !term.kind().equals("press")
+                            && found.stream()
+                                    .anyMatch(hit -> ForeignTerms.isExplained(hit.block(), hit.start(), hit.end()));
             if (!explained && !EnglishCopy.isForeign(found.get(0).block())) {
                 found.forEach(hit -> term(term, hit, sink));
             }

@@ -52,10 +52,28 @@ final class ReportingVerbs {
         if (isBehindQuotation(block.text(), start)) {
             return speakerEnd(block.words(), end).map(to -> new Report(start, to, languages, row.get(3), weak));
         }
+        int speaker = pronounBefore(block, start);
+        if (!weak && speaker >= 0 && endsThere(block.text(), end)) {
+            return Optional.of(new Report(speaker, end, languages, row.get(3), false));
+        }
         if (!weak && row.get(0).contains("ing that ")) {
             return Optional.of(new Report(start, end, languages, row.get(3), false));
         }
         return Optional.empty();
+    }
+
+    /** Where the pronoun of {@code ”, he pointed} begins; -1 if none stands between quotation and verb. */
+    private static int pronounBefore(Block block, int start) {
+        Words words = block.words();
+        int pronoun = words.firstFrom(start) - 1;
+        boolean there = pronoun >= 0
+                && words.adjacent(pronoun)
+                && (words.is(pronoun, "he") || words.is(pronoun, "she") || words.is(pronoun, "they"));
+        return there && isBehindQuotation(block.text(), words.start(pronoun)) ? words.start(pronoun) : -1;
+    }
+
+    private static boolean endsThere(String text, int end) {
+        return end >= text.length() || ".,;:".indexOf(text.charAt(end)) >= 0;
     }
 
     private static boolean isBehindQuotation(String text, int start) {
@@ -66,9 +84,12 @@ final class ReportingVerbs {
         return at >= 0 && CLOSING.indexOf(text.charAt(at)) >= 0 && at < start - 1;
     }
 
-    /** The end of the name behind the verb; empty if none stands there. */
+    /** The end of the name behind the verb, or of {@code the} and the word behind it; empty if none stands there. */
     private static Optional<Integer> speakerEnd(Words words, int end) {
         int last = words.firstFrom(end) - 1;
+        if (last + 2 < words.count() && words.adjacent(last) && words.is(last + 1, "the")) {
+            return Optional.of(words.end(last + 2));
+        }
         int to = last;
         while (to + 1 < words.count() && to - last < 3 && isNear(words, to) && words.isCapitalised(to + 1)) {
             to++;
