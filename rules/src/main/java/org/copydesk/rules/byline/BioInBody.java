@@ -5,10 +5,12 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
+import org.copydesk.language.Folding;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Draft;
 import org.copydesk.rule.Sink;
+import org.copydesk.text.Span;
 
 /** An author's biography among the paragraphs of the article. */
 public final class BioInBody implements ArticleRule {
@@ -44,6 +46,8 @@ public final class BioInBody implements ArticleRule {
 
     private static final Set<String> OBJECTS = Set.of("him", "her", "them", "me");
     private static final int LONGEST_NAME = 60;
+    /** What is shorter ends in an initial, or tells nothing. */
+    private static final int SHORTEST = 20;
 
     /** Formats in which a biography at the foot of the page is a custom of the house. */
     private static final Set<String> PAGES = Set.of("html", "markdown");
@@ -52,7 +56,7 @@ public final class BioInBody implements ArticleRule {
     public void check(Article article, Sink sink) {
         Role before = Role.BODY;
         for (Block block : article.blocks()) {
-            if (block.is(Role.BIO) && isStray(block, article) && tellsOfAuthor(block, before)) {
+            if (block.is(Role.BIO) && isStray(block, article) && tellsOfAuthor(block, before, article)) {
                 report(block, sink);
             }
             before = block.key().isEmpty() ? before : block.role();
@@ -60,13 +64,24 @@ public final class BioInBody implements ArticleRule {
     }
 
     private static boolean isStray(Block block, Article article) {
-        return block.place() == Place.FLOW
-                && block.isInferred()
-                && (!PAGES.contains(article.format()) || block.text().indexOf('@') > 0);
+        return block.place() == Place.FLOW && block.isInferred() && !PAGES.contains(article.format());
     }
 
-    private static boolean tellsOfAuthor(Block block, Role before) {
-        return !startsOtherwise(block.text()) && (before == Role.BYLINE || speaksOfNewsroom(block.words()));
+    private static boolean tellsOfAuthor(Block block, Role before, Article article) {
+        return !startsOtherwise(block.text())
+                && (before == Role.BYLINE || speaksOfNewsroom(block.words()) || startsWithAuthor(block, article));
+    }
+
+    private static boolean startsWithAuthor(Block block, Article article) {
+        for (Block author : article.fieldTexts(Role.BYLINE)) {
+            for (Span name : BylineNames.in(author.text())) {
+                String key = Folding.key(name.in(author.text()));
+                if (key.indexOf(' ') > 0 && block.key().startsWith(key + " ")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean speaksOfNewsroom(Words words) {
@@ -95,6 +110,9 @@ public final class BioInBody implements ArticleRule {
         String text = block.text();
         int start = block.sentences().start(0);
         int end = block.sentences().end(0);
+        for (int i = 1; i < block.sentences().count() && end - start < SHORTEST; i++) {
+            end = block.sentences().end(i);
+        }
         while (end > start + 1 && ".!? ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }

@@ -1,17 +1,23 @@
 package org.copydesk.rules.caption;
 
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
+import org.copydesk.language.Agencies;
+import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
 import org.copydesk.text.Span;
 
 /** The credit of a picture in the running text: {@code © POOL – Jo DOE}, {@code (Jo Doe/AFP)}, and slots left empty. */
 public final class CreditResidue implements ArticleRule {
+
+    private static final Set<String> PLURALS =
+            Set.of("photos", "photographs", "photography", "pictures", "images", "illustrations", "video", "graphics");
 
     private final CreditFinder credits = new CreditFinder();
 
@@ -42,6 +48,9 @@ public final class CreditResidue implements ArticleRule {
         String text = block.text();
         Optional<Span> slot = CreditFinder.emptySlot(text);
         Optional<Span> credit = credits.tail(text).or(() -> SlashCredit.in(block.words(), 0));
+        if (block.is(Role.CREDIT) && isForWholeStory(block)) {
+            return;
+        }
         if (credit.isEmpty() && block.is(Role.CREDIT)) {
             sink.at(block)
                     .message("credit")
@@ -57,6 +66,15 @@ public final class CreditResidue implements ArticleRule {
                         .with("match", text.substring(place.start(), place.end()))
                         .delete()
                         .report());
+    }
+
+    /** {@code Photos by Jo Doe}: a line for readers, like the byline, where no agency is named. */
+    private static boolean isForWholeStory(Block block) {
+        Words words = block.words();
+        return words.count() > 2
+                && PLURALS.contains(words.folded(0))
+                && words.is(1, "by")
+                && !Agencies.standard().isIn(words);
     }
 
     /** Credits that a paragraph kept when a caption was joined to it: in brackets, with a slash, or at its end. */
