@@ -46,6 +46,11 @@ final class BaselineFile {
         return folder;
     }
 
+    /** True for this very file: it is JSON, but no article. */
+    boolean is(Path other) {
+        return file.equals(other);
+    }
+
     boolean exists() {
         return Files.exists(file);
     }

@@ -27,6 +27,7 @@ final class FileWalk {
     private final Path root;
     private final List<Glob> ignored;
     private final Formats formats;
+    private final BaselineFile baseline;
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
     private final List<Omission> unreadable = new ArrayList<>();
     private final List<UsageProblem> problems = new ArrayList<>();
@@ -36,6 +37,7 @@ final class FileWalk {
         this.root = settings.root();
         this.ignored = settings.ignored();
         this.formats = formats;
+        this.baseline = settings.baselineToWrite();
     }
 
     FileList find(List<Path> paths) {
@@ -112,6 +114,7 @@ final class FileWalk {
             String fileName = file.getFileName().toString();
             if (attributes.isRegularFile()
                     && !fileName.startsWith(".")
+                    && !baseline.is(file)
                     && formats.forName(fileName).isPresent()
                     && !isIgnored(file)
                     && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
