@@ -1,11 +1,12 @@
 package org.copydesk.rules.prose;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
+import org.copydesk.article.Role;
+import org.copydesk.language.Quotation;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
@@ -13,6 +14,9 @@ import org.copydesk.rule.Sink;
 /** Two sentences or words that lost the blank between them. */
 public final class MissingSpace implements ArticleRule {
     private static final Set<String> DOMAINS = Set.of("net", "com", "org", "io", "js", "gov", "md", "py", "co", "ai");
+
+    /** Behind a mark a plural or the like may follow without a blank. */
+    private static final int SHORT_WORD = 3;
 
     @Override
     public void check(Article article, Sink sink) {
@@ -23,8 +27,10 @@ public final class MissingSpace implements ArticleRule {
                 judge(block, text, i, sink);
             }
             block.inlines().forEach(inline -> judgeEdge(block, inline, sink));
+            block.quotations().all().forEach(quotation -> judgeQuotation(block, quotation, sink));
+            judgeWords(block, sink);
         }
-        judgeNames(texts, sink);
+        GluedNames.find(texts, (block, start, cut, end) -> report(block, start, cut, end, "words", sink));
     }
 
     private static void judge(Block block, String text, int i, Sink sink) {
@@ -34,7 +40,7 @@ public final class MissingSpace implements ArticleRule {
             case ',' -> judgeComma(block, text, i, sink);
             case ':' -> judgeTime(block, text, i, sink);
             default -> {
-                if (c >= 'A' && c <= 'Z' && Character.isLowerCase(text.charAt(i - 1))) {
+                if (c >= 'A' && c <= 'Z') {
                     judgeCapital(block, text, i, sink);
                 }
             }
@@ -82,10 +88,28 @@ public final class MissingSpace implements ArticleRule {
     }
 
     private static void judgeCapital(Block block, String text, int i, Sink sink) {
+        char before = text.charAt(i - 1);
+        if (before >= '0' && before <= '9') {
+            judgeYear(block, text, i, sink);
+        }
+        if (!Character.isLowerCase(before)) {
+            return;
+        }
         int start = ProseText.lettersBefore(text, i);
         int end = ProseText.lettersFrom(text, i);
         if (GluedWord.isPair(text, start, i, end)) {
             report(block, start, i, end, "words", sink);
+        }
+    }
+
+    /** A year with the next word glued to it: {@code 2024The}. */
+    private static void judgeYear(Block block, String text, int i, Sink sink) {
+        int start = i - 4;
+        boolean year = start >= 0 && (text.startsWith("19", start) || text.startsWith("20", start));
+        int end = ProseText.lettersFrom(text, i);
+        boolean alone = year && ProseText.at(text, start - 1) == ' ' && ProseText.isBlank(ProseText.at(text, end));
+        if (alone && end - i >= 2 && GluedWord.isSmall(text, i + 1, end) && GluedWord.begins(text, i, end)) {
+            report(block, start, i, end, "year", sink);
         }
     }
 
@@ -113,39 +137,41 @@ public final class MissingSpace implements ArticleRule {
         }
     }
 
-    /** A name of this article with a little word glued to it. */
-    private static void judgeNames(List<Block> texts, Sink sink) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Block block : texts) {
-            Words words = block.words();
-            for (int i = 1; i < words.count(); i++) {
-                int length = words.end(i) - words.start(i);
-                if (length >= 4 && Character.isUpperCase(words.text().charAt(words.start(i)))) {
-                    names.add(words.text(i));
-                }
+    /** Words in small letters that are two: {@code boxand}, {@code ofthe}. */
+    private static void judgeWords(Block block, Sink sink) {
+        Words words = block.words();
+        String text = words.text();
+        for (int i = 0; i < words.count(); i++) {
+            int end = words.end(i);
+            int cut = GluedWord.cut(text, words.start(i), end);
+            boolean inName = ProseText.at(text, end) == '.' && Character.isLetterOrDigit(ProseText.at(text, end + 1));
+            if (cut > 0 && !inName) {
+                report(block, words.start(i), cut, end, "words", sink);
             }
         }
-        texts.forEach(block -> judgeNames(block, names, sink));
     }
 
-    private static void judgeNames(Block block, Set<String> names, Sink sink) {
-        Words words = block.words();
+    /** Letters right before or behind the marks of a whole quotation. */
+    private static void judgeQuotation(Block block, Quotation quotation, Sink sink) {
+        if (!quotation.closed() || quotation.style().isSingle()) {
+            return;
+        }
         String text = block.text();
-        for (int i = 0; i < words.count(); i++) {
-            int start = words.start(i);
-            int end = words.end(i);
-            if (end - start < 7 || !Character.isUpperCase(text.charAt(start))) {
-                continue;
-            }
-            int cut = GluedWord.littleEnd(text, start, end);
-            if (cut > 0 && names.contains(text.substring(start, cut))) {
-                report(block, start, cut, end, "words", sink);
-            }
+        int start = quotation.start();
+        int end = quotation.end();
+        int before = ProseText.lettersBefore(text, start);
+        int behind = ProseText.lettersFrom(text, end);
+        if (start - before >= SHORT_WORD && ProseText.at(text, before - 1) == ' ') {
+            report(block, before, start, ProseText.lettersFrom(text, start + 1), "quotation", sink);
+        } else if (behind - end >= SHORT_WORD && ProseText.isBlank(ProseText.at(text, behind))) {
+            report(block, end - 1, end, behind, "quotation", sink);
         }
     }
 
     private static void report(Block block, int start, int cut, int end, String message, Sink sink) {
-        if (ProseText.isLiteral(block, cut) || ProseText.isMachineToken(block.text(), cut)) {
+        // Elements of a caption that touch in the source are set apart by the page's style.
+        boolean apart = block.is(Role.CAPTION) && !block.view().isVerbatim(cut - 1, cut + 1);
+        if (apart || ProseText.isLiteral(block, cut) || ProseText.isMachineToken(block.text(), cut)) {
             return;
         }
         sink.at(block, start, end)

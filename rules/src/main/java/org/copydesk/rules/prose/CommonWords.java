@@ -1,0 +1,28 @@
+package org.copydesk.rules.prose;
+
+import java.util.Locale;
+import org.copydesk.language.EnglishForms;
+import org.copydesk.language.Lexicon;
+
+/** Common English words, in all their regular forms. The list is read when a first word is looked up. */
+final class CommonWords {
+
+    private CommonWords() {}
+
+    private static final class Holder {
+        private static final Lexicon WORDS = Lexicon.load(CommonWords.class, "common-words.txt");
+    }
+
+    /** Whether letters of any case are a common word. */
+    static boolean has(String word) {
+        if (Holder.WORDS.contains(word)) {
+            return true;
+        }
+        for (String form : EnglishForms.baseForms(word.toLowerCase(Locale.ROOT))) {
+            if (Holder.WORDS.contains(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
