@@ -24,6 +24,7 @@ final class FindingDraft implements Draft {
 
     private final FindingSink sink;
     private final Span span;
+    private final Span emphasised;
     private final UnaryOperator<String> notation;
     private final String context;
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -43,11 +44,19 @@ final class FindingDraft implements Draft {
      *
      * @param notation how text is written at its place
      * @param unbroken false if a mark begins or ends within the place
+     * @param emphasised the place with marks that have no use without it
      * @param context the field or role that it stands in
      */
-    FindingDraft(FindingSink sink, Span span, UnaryOperator<String> notation, boolean unbroken, String context) {
+    FindingDraft(
+            FindingSink sink,
+            Span span,
+            Span emphasised,
+            UnaryOperator<String> notation,
+            boolean unbroken,
+            String context) {
         this.sink = sink;
         this.span = span;
+        this.emphasised = emphasised;
         this.notation = notation;
         this.unbroken = unbroken;
         this.context = context;
@@ -124,13 +133,13 @@ final class FindingDraft implements Draft {
     @Override
     public Draft delete() {
         mendable &= unbroken;
-        return edit("delete it", Edit.delete(withOneBlank()));
+        return edit("delete it", Edit.delete(withOneBlank(emphasised)));
     }
 
     @Override
     public Draft delete(Block block, int start, int end) {
         mendable &= block.view().isUnbroken(start, end);
-        return edit("delete it", Edit.delete(block.source(start, end)));
+        return edit("delete it", Edit.delete(Emphasis.around(source().content(), block.view(), start, end)));
     }
 
     @Override
@@ -173,14 +182,14 @@ final class FindingDraft implements Draft {
     }
 
     /** The place, with the blank before it where one stands on both sides or where it ends its line. */
-    private Span withOneBlank() {
+    private Span withOneBlank(Span gone) {
         String content = source().content();
-        boolean blankBefore = span.start() > 0 && content.charAt(span.start() - 1) == ' ';
-        boolean endsThere = span.end() == content.length()
-                || content.charAt(span.end()) == ' '
-                || content.charAt(span.end()) == '\n'
-                || content.charAt(span.end()) == '\r';
-        return blankBefore && endsThere ? new Span(span.start() - 1, span.end()) : span;
+        boolean blankBefore = gone.start() > 0 && content.charAt(gone.start() - 1) == ' ';
+        boolean endsThere = gone.end() == content.length()
+                || content.charAt(gone.end()) == ' '
+                || content.charAt(gone.end()) == '\n'
+                || content.charAt(gone.end()) == '\r';
+        return blankBefore && endsThere ? new Span(gone.start() - 1, gone.end()) : gone;
     }
 
     private SourceText source() {

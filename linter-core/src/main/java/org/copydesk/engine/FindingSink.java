@@ -87,13 +87,14 @@ final class FindingSink implements Sink {
         return new FindingDraft(
                 this,
                 view.source(start, end),
+                Emphasis.around(article.source().content(), view, start, end),
                 text -> view.edit(start, end, text).replacement(),
                 view.isUnbroken(start, end),
                 context);
     }
 
     private FindingDraft plain(Span span, String context) {
-        return new FindingDraft(this, span, UnaryOperator.identity(), true, context);
+        return new FindingDraft(this, span, span, UnaryOperator.identity(), true, context);
     }
 
     static String contextOf(Block block) {
