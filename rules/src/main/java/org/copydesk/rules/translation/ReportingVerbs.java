@@ -11,6 +11,10 @@ import org.copydesk.rule.Phrase;
 final class ReportingVerbs {
 
     private static final int COLUMNS = 4;
+    /** English too where a pronoun speaks: {@code ”, he declared}. */
+    private static final List<String> NATIVE_BEHIND_PRONOUN =
+            List.of("declared", "affirmed", "reaffirmed", "deplored", "demanded", "exploded", "thundered", "shared");
+
     private static final String CLOSING = "\"”»“";
 
     private final List<List<String>> rows;
@@ -53,7 +57,7 @@ final class ReportingVerbs {
             return speakerEnd(block.words(), end).map(to -> new Report(start, to, languages, row.get(3), weak));
         }
         int speaker = pronounBefore(block, start);
-        if (!weak && speaker >= 0 && endsThere(block.text(), end)) {
+        if (!weak && speaker >= 0 && endsThere(block.text(), end) && !NATIVE_BEHIND_PRONOUN.contains(row.get(0))) {
             return Optional.of(new Report(speaker, end, languages, row.get(3), false));
         }
         if (!weak && row.get(0).contains("ing that ")) {
