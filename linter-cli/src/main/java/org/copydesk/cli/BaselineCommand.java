@@ -43,6 +43,7 @@ final class BaselineCommand implements Command {
     public Syntax syntax() {
         Syntax.Builder syntax = Syntax.of("baseline", "TASK [OPTION…] [PATH…]")
                 .about(ABOUT)
+                .choices(TASKS)
                 .option("--baseline", "FILE", "The list. Default: copydesk-baseline.json.")
                 .option("--reason", "TEXT", "Note with new entries why they may stay.")
                 .option("--owner", "NAME", "Note with new entries who is to mend them.")

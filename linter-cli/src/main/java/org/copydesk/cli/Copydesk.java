@@ -6,8 +6,13 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.copydesk.language.Nearest;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.run.Desk;
 
 /** The command {@code copydesk}: finds the subcommand that was asked for and runs it. */
 public final class Copydesk {
@@ -87,14 +92,34 @@ public final class Copydesk {
 
     /** Only the command that is asked for is made: each costs milliseconds. */
     private Command command(String name) throws UsageException {
-        return switch (name) {
-            case "lint" -> new LintCommand();
-            case "baseline" -> new BaselineCommand();
-            case "explain" -> new ExplainCommand();
-            case "rules" -> new RulesCommand();
-            case "inspect" -> new InspectCommand();
-            default -> throw new UsageException(unknown(name));
-        };
+        return find(name).orElseThrow(() -> new UsageException(unknown(name)));
+    }
+
+    /** All commands, for completion and the manual. */
+    static CommandModel model() {
+        List<Syntax> commands = new ArrayList<>();
+        for (String name : HelpText.COMMANDS) {
+            find(name).ifPresent(command -> commands.add(command.syntax()));
+        }
+        List<String> rules = new ArrayList<>();
+        for (RuleInfo rule : Desk.open().rules()) {
+            rules.add(rule.id());
+        }
+        return new CommandModel(commands, rules);
+    }
+
+    private static Optional<Command> find(String name) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "lint" -> new LintCommand();
+                    case "baseline" -> new BaselineCommand();
+                    case "explain" -> new ExplainCommand();
+                    case "rules" -> new RulesCommand();
+                    case "inspect" -> new InspectCommand();
+                    case "completion" -> new CompletionCommand();
+                    case "man" -> new ManCommand();
+                    default -> null;
+                });
     }
 
     private String unknown(String name) {

@@ -10,8 +10,13 @@ import org.copydesk.run.FailLimits;
 /** What the command line, or else the configuration, wants a run to fail for. */
 final class FailChoice {
 
+    private static final List<String> LEVELS = List.of("error", "warning", "info", "never");
+
     static final Option FAIL_ON = new Option(
-            List.of("--fail-on"), "LEVEL", "Exit with 1 from this level on: error (default), warning, info, or never.");
+            List.of("--fail-on"),
+            "LEVEL",
+            "Exit with 1 from this level on: error (default), warning, info, or never.",
+            LEVELS);
     static final Option MAX_WARNINGS = new Option(
             List.of("--max-warnings"),
             "N",
@@ -29,7 +34,7 @@ final class FailChoice {
     private static Optional<Severity> level(Given given, Configuration configuration) throws UsageException {
         if (given.has(FAIL_ON.name())) {
             String level = given.text(FAIL_ON.name(), "");
-            return Severity.of(Choice.of(FAIL_ON.name(), level, List.of("error", "warning", "info", "never")));
+            return Severity.of(Choice.of(FAIL_ON.name(), level, LEVELS));
         }
         return configuration.failOn().orElse(Optional.of(Severity.ERROR));
     }

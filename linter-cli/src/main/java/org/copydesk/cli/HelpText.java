@@ -5,7 +5,8 @@ import java.util.List;
 /** The help of the whole command; each subcommand has its own. */
 final class HelpText {
 
-    static final List<String> COMMANDS = List.of("lint", "baseline", "explain", "rules", "inspect", "help", "version");
+    static final List<String> COMMANDS =
+            List.of("lint", "baseline", "explain", "rules", "inspect", "completion", "man", "help", "version");
 
     static final String MAIN = """
             Copydesk reads articles as a copy editor does, and reports what must not be published.
@@ -18,6 +19,9 @@ final class HelpText {
               explain RULE   say what a rule finds, why it matters, and how to silence it
               rules          list all rules
               inspect FILE   show an article as Copydesk sees it: fields, roles, and why
+              completion SHELL
+                             write a script that completes the command in bash, zsh or fish
+              man            write the manual page
               help COMMAND   say more about a command
 
             Try:

@@ -46,11 +46,12 @@ final class LintCommand implements Command {
                 .add(ReportChoice.FORMAT)
                 .add(ReportChoice.OUTPUT)
                 .add(ReportChoice.REPORT)
-                .option(
+                .oneOf(
                         "--style",
                         "STYLE",
                         "How much the text says: compact, one line each; grouped by file (default); full; or"
-                                + " statistics, which only counts.");
+                                + " statistics, which only counts.",
+                        Detail.ids());
         return LintOptions.addTo(syntax)
                 .add(FailChoice.FAIL_ON)
                 .add(FailChoice.MAX_WARNINGS)
@@ -136,7 +137,7 @@ final class LintCommand implements Command {
     private static LintResult lint(Desk desk, LintSettings settings, boolean progressing, Call call)
             throws InterruptedException {
         ProgressLine progress = ProgressLine.of(call, progressing);
-        try {
+        try (Interruption watch = Interruption.watch(call, progress)) {
             return desk.lint(settings, progress);
         } finally {
             progress.end();

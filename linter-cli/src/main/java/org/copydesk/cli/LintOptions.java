@@ -14,11 +14,12 @@ final class LintOptions {
 
     static Syntax.Builder addTo(Syntax.Builder syntax) {
         return syntax.option("--config", "-c", "FILE", "Use this configuration instead of the nearest copydesk.yaml.")
-                .option(
+                .oneOf(
                         "--preset",
                         "NAME",
                         "Which rules are on: recommended, strict, preview, all or none. Default: the"
-                                + " configuration's preset, else recommended.")
+                                + " configuration's preset, else recommended.",
+                        RuleChoice.presets())
                 .option("--rule", "-r", "ID,…", "Run only these rules.")
                 .option("--category", "NAME,…", "Run only the rules of these categories.")
                 .option("--jobs", "-j", "N", "Threads that lint at once. Default: one for each processor.")

@@ -16,6 +16,8 @@ final class ProgressLine implements Progress {
     private long next = start + PATIENCE;
     private int files;
     private int done;
+    private long bytes;
+    private long bytesDone;
     private boolean written;
 
     private ProgressLine(PrintStream err, boolean shown) {
@@ -30,21 +32,40 @@ final class ProgressLine implements Progress {
     }
 
     @Override
-    public synchronized void found(int count) {
+    public synchronized void found(int count, long size) {
         files = count;
+        bytes = size;
     }
 
     @Override
-    public synchronized void done(String path, long bytes) {
+    public synchronized void done(String path, long size) {
         done++;
+        bytesDone += size;
         long now = System.nanoTime();
         if (shown && now - next >= 0) {
             next = now + STEP;
-            long rate = done * 1_000_000_000L / Math.max(1, now - start);
-            err.print(CLEAR + done + " of " + files + " files, " + rate + " a second");
+            err.print(CLEAR + line(now - start));
             err.flush();
             written = true;
         }
+    }
+
+    /** @param nanos since the start, more than 0 */
+    private String line(long nanos) {
+        double seconds = nanos / 1e9;
+        long rate = Math.round(done / seconds);
+        // By bytes: files differ in size far more than bytes do in the time that they take.
+        long left = bytesDone == 0 ? 0 : Math.round(seconds * (bytes - bytesDone) / bytesDone);
+        return done + " of " + files + " files, " + rate + " a second" + (left < 1 ? "" : ", " + time(left) + " left");
+    }
+
+    private static String time(long seconds) {
+        return seconds < 100 ? seconds + " s" : (seconds + 30) / 60 + " min";
+    }
+
+    /** How far the run is. */
+    synchronized String summary() {
+        return done + " of " + files + " files were read";
     }
 
     /** Takes the line away. */
@@ -52,6 +73,7 @@ final class ProgressLine implements Progress {
         if (written) {
             err.print(CLEAR);
             err.flush();
+            written = false;
         }
     }
 }

@@ -14,13 +14,15 @@ final class ReportChoice {
             List.of("--report"),
             "FORMAT[=FILE]",
             "Write a report in this format to a file, or to the standard output if FILE is - or left out. May be given"
-                    + " several times, for several reports of one run.");
+                    + " several times, for several reports of one run.",
+            ReportFormats.names());
     static final Option FORMAT = new Option(
             List.of("--format", "-f"),
             "FORMAT",
             "Short for --report: text for people (default); json and jsonl for programs; sarif for code scanning;"
-                    + " github for annotations in a workflow; gitlab for code quality; junit, checkstyle, rdjson and"
-                    + " csv.");
+                    + " github for annotations in a workflow; gitlab for code quality; html for a page; junit,"
+                    + " checkstyle, rdjson and csv.",
+            ReportFormats.names());
     static final Option OUTPUT = new Option(
             List.of("--output", "-o"),
             "FILE",

@@ -77,11 +77,16 @@ final class RuleChoice {
         return wanted;
     }
 
-    private static Preset preset(String name) throws UsageException {
+    /** Names of all presets. */
+    static List<String> presets() {
         List<String> names = new ArrayList<>();
         for (Preset each : Preset.values()) {
             names.add(each.id());
         }
-        return Preset.of(Choice.of("--preset", name, names)).orElseThrow();
+        return names;
+    }
+
+    private static Preset preset(String name) throws UsageException {
+        return Preset.of(Choice.of("--preset", name, presets())).orElseThrow();
     }
 }

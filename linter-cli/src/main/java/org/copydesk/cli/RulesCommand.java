@@ -15,7 +15,8 @@ final class RulesCommand implements Command {
                 .about("Lists all rules by category: their level, the first preset that has them, and what they find."
                         + " In brackets: archive, if a rule compares articles; fix, if it can offer a safe fix;"
                         + " languages, if it speaks of these only.")
-                .option("--format", "-f", "FORMAT", "text (default) or json.")
+                .add(new Option(
+                        List.of("--format", "-f"), "FORMAT", "text (default) or json.", List.of("text", "json")))
                 .option("--category", "NAME", "Only the rules of this category.")
                 .add(Syntax.COLOUR)
                 .atMost(0)

@@ -11,7 +11,8 @@ final class Syntax {
     static final Option COLOUR = new Option(
             List.of("--colour", "--color"),
             "WHEN",
-            "auto (default: in a terminal, unless NO_COLOR is set), always or never.");
+            "auto (default: in a terminal, unless NO_COLOR is set), always or never.",
+            List.of("auto", "always", "never"));
 
     private final String command;
     private final String synopsis;
@@ -19,6 +20,7 @@ final class Syntax {
     private final List<Option> options;
     private final String footer;
     private final int most;
+    private final List<String> choices;
 
     private Syntax(Builder builder) {
         this.command = builder.command;
@@ -27,6 +29,7 @@ final class Syntax {
         this.options = List.copyOf(builder.options);
         this.footer = builder.footer;
         this.most = builder.most;
+        this.choices = List.copyOf(builder.choices);
     }
 
     /** @param synopsis what stands behind the command's name in the line of its usage */
@@ -45,6 +48,20 @@ final class Syntax {
     /** What the command does, in paragraphs. */
     String about() {
         return about;
+    }
+
+    /** The first sentence of what it does, without its full stop. */
+    String summary() {
+        int end = 0;
+        while (end < about.length() && ".:;\n".indexOf(about.charAt(end)) < 0) {
+            end++;
+        }
+        return about.substring(0, end);
+    }
+
+    /** What an argument may be, where that is a closed set; else empty. */
+    List<String> choices() {
+        return choices;
     }
 
     List<Option> options() {
@@ -84,6 +101,7 @@ final class Syntax {
         private String about = "";
         private String footer = "";
         private int most = Integer.MAX_VALUE;
+        private List<String> choices = List.of();
 
         private Builder(String command, String synopsis) {
             this.command = command;
@@ -120,6 +138,16 @@ final class Syntax {
 
         Builder footer(String text) {
             this.footer = text;
+            return this;
+        }
+
+        /** An option with a value out of a closed set. */
+        Builder oneOf(String name, String label, String help, List<String> values) {
+            return add(new Option(List.of(name), label, help, values));
+        }
+
+        Builder choices(List<String> arguments) {
+            this.choices = arguments;
             return this;
         }
 

@@ -78,7 +78,9 @@ public final class LintRun {
         FileLint files = new FileLint(formats, linter, archive, results, crew, settings.largest(), timings);
         list.unreadable().forEach(files::reportUnreadable);
         settings.standardInput().ifPresent(piped -> files.lint(piped.name(), piped.name(), piped.bytes()));
-        progress.found(list.files().size());
+        progress.found(
+                list.files().size(),
+                list.files().stream().mapToLong(SourceFile::size).sum());
         try {
             for (SourceFile file : list.files()) {
                 crew.give(() -> lint(file, files, progress));

@@ -6,14 +6,14 @@ public interface Progress {
     /** Nobody watches. */
     Progress NONE = new Progress() {
         @Override
-        public void found(int files) {}
+        public void found(int files, long bytes) {}
 
         @Override
         public void done(String path, long bytes) {}
     };
 
-    /** How many files there are to lint. */
-    void found(int files);
+    /** How many files there are to lint, and their bytes together. */
+    void found(int files, long bytes);
 
     /** A file is done. */
     void done(String path, long bytes);

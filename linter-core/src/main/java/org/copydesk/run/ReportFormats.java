@@ -6,6 +6,7 @@ import org.copydesk.render.checkstyle.CheckstyleRenderer;
 import org.copydesk.render.csv.CsvRenderer;
 import org.copydesk.render.github.GithubRenderer;
 import org.copydesk.render.gitlab.GitlabRenderer;
+import org.copydesk.render.html.HtmlRenderer;
 import org.copydesk.render.json.JsonLinesRenderer;
 import org.copydesk.render.json.JsonRenderer;
 import org.copydesk.render.junit.JunitRenderer;
@@ -16,8 +17,8 @@ import org.copydesk.render.text.TextRenderer;
 /** The formats of reports, by the names that the command line and the build plugin know. */
 public final class ReportFormats {
 
-    private static final List<String> NAMES =
-            List.of("text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "csv");
+    private static final List<String> NAMES = List.of(
+            "text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "csv", "html");
 
     private ReportFormats() {}
 
@@ -40,6 +41,7 @@ public final class ReportFormats {
             case "junit" -> new JunitRenderer();
             case "checkstyle" -> new CheckstyleRenderer();
             case "rdjson" -> new RdjsonRenderer();
+            case "html" -> new HtmlRenderer();
             case "csv" -> new CsvRenderer();
             case "github" -> new GithubRenderer();
             default -> throw new IllegalArgumentException("no format of reports: " + name);

@@ -19,6 +19,7 @@ import org.copydesk.render.checkstyle.CheckstyleRenderer;
 import org.copydesk.render.csv.CsvRenderer;
 import org.copydesk.render.github.GithubRenderer;
 import org.copydesk.render.gitlab.GitlabRenderer;
+import org.copydesk.render.html.HtmlRenderer;
 import org.copydesk.render.json.JsonLinesRenderer;
 import org.copydesk.render.json.JsonRenderer;
 import org.copydesk.render.json.RulesJson;
@@ -49,7 +50,8 @@ class RendererGoldenTest {
             new JunitRenderer(),
             new CheckstyleRenderer(),
             new RdjsonRenderer(),
-            new CsvRenderer());
+            new CsvRenderer(),
+            new HtmlRenderer());
     private static final Map<String, String> ENDINGS =
             Map.of("gitlab", "json", "rdjson", "json", "junit", "xml", "checkstyle", "xml");
 

@@ -161,6 +161,14 @@ class ReportsTest {
     }
 
     @Test
+    void thePageRunsNothingAndLoadsNothing() throws IOException {
+        String page = report("html", "out.html");
+        assertThat(page)
+                .contains("default-src 'none'".replace("'", "&#39;"), "&lt;script&gt;alert(1)&lt;/script&gt;")
+                .doesNotContain("<script", "<b>&amp;", "href=", "src=");
+    }
+
+    @Test
     void jsonLinesAreOneObjectEach() throws IOException {
         List<String> types = new ArrayList<>();
         for (String line : report("jsonl", "out.jsonl").split("\n")) {
@@ -172,7 +180,19 @@ class ReportsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"text", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson", "csv"})
+            strings = {
+                "text",
+                "json",
+                "jsonl",
+                "sarif",
+                "github",
+                "gitlab",
+                "junit",
+                "checkstyle",
+                "rdjson",
+                "csv",
+                "html"
+            })
     void noReportForgesACommandOrSteersTheTerminal(String format) throws IOException {
         String report = report(format, "out.txt");
         assertThat(report.chars()).noneMatch(c -> c != '\n' && c != '\r' && Character.isISOControl(c));
