@@ -23,6 +23,8 @@ enum Likeness {
     /** One letter differs, or two have changed places. */
     ONE_LETTER("one letter apart"),
     TWO_LETTERS("two letters apart"),
+    /** One letter of four: {@code Tang}, {@code Teng}. */
+    SHORT("one letter apart"),
     /** The beginning is the same: {@code Garrick}, {@code Garret}. */
     BEGINNING("begins alike"),
     NONE("");
@@ -192,6 +194,10 @@ enum Likeness {
         }
         if (distance == 2 && shortest >= SHORTEST_FOR_TWO) {
             return TWO_LETTERS;
+        }
+        boolean sameStart = lettersA.charAt(0) == lettersB.charAt(0);
+        if (distance == 1 && sameStart && lettersA.length() == lettersB.length()) {
+            return SHORT;
         }
         boolean begin = shortest >= 6 && lettersA.regionMatches(0, lettersB, 0, 4);
         return begin && distance <= MOST_APART ? BEGINNING : NONE;

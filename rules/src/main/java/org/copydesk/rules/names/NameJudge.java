@@ -134,6 +134,7 @@ final class NameJudge {
             case SOUND -> !NameLists.differInSex(a, b);
             case ONE_LETTER, TWO_LETTERS -> !(nameA && nameB) && (nameA || nameB);
             case CAPITALS, JOINT, ORTHOGRAPHY -> true;
+            case SHORT -> !nameA && !nameB && !isOrdinaryRest(pair);
             case BEGINNING, NONE -> false;
         };
     }
@@ -155,6 +156,14 @@ final class NameJudge {
         return !one
                 ? new Case(List.of(), List.of())
                 : aLeads ? new Case(leading.leading(), alone.last()) : new Case(alone.last(), leading.leading());
+    }
+
+    /** What follows the given name is no rare name: many words stand behind several short ones. */
+    private boolean isOrdinaryRest(NameCast.Pair pair) {
+        return pair.a().leading().stream()
+                .anyMatch(occurrence -> occurrence.mention().words().size() != 2
+                        || isOrdinary(occurrence.mention().last().text())
+                        || NameLists.isPlace(occurrence.mention().last().text()));
     }
 
     // ---- family names and places: what stands before does not tell two apart
@@ -270,7 +279,7 @@ final class NameJudge {
         String name = orphan.text();
         if (isOrdinary(name)
                 || isOrdinary(introduced.text())
-                || NameLists.isGivenName(name)
+                || NameLists.isGivenName(name) && !isTitled(orphan)
                 || NameLists.isPlace(name)
                 || cast.leads(orphan)) {
             return false;
@@ -345,9 +354,18 @@ final class NameJudge {
         if (knownA != knownB) {
             return knownB;
         }
+        boolean orphanA = isIntroducedNowhere(found.a());
+        boolean orphanB = isIntroducedNowhere(found.b());
+        if (orphanA != orphanB) {
+            return orphanA;
+        }
         boolean bodyA = found.a().stream().anyMatch(occurrence -> !Variance.isAround(occurrence.word()));
         boolean bodyB = found.b().stream().anyMatch(occurrence -> !Variance.isAround(occurrence.word()));
         return bodyA != bodyB && bodyB;
+    }
+
+    private static boolean isIntroducedNowhere(List<Occurrence> occurrences) {
+        return occurrences.stream().allMatch(occurrence -> occurrence.mention().isSingle());
     }
 
     /** Letters with an accent, capitals and hyphens: what gets lost more often than it is added. */
