@@ -25,6 +25,12 @@ record Entry(Kind kind, String source, String message, Optional<Severity> severi
 
     private static boolean isSet(Block block) {
         boolean heading = block.is(Role.SUBHEAD) && !block.isInferred();
-        return heading || block.inlines().stream().anyMatch(inline -> inline.kind() == Inline.Kind.LINK);
+        return heading || block.inlines().stream().anyMatch(inline -> isLink(inline, block.text()));
+    }
+
+    /** An address that shows itself is made a link by the format, not by a person. */
+    private static boolean isLink(Inline inline, String text) {
+        return inline.kind() == Inline.Kind.LINK
+                && !text.startsWith(inline.target(), inline.range().start());
     }
 }

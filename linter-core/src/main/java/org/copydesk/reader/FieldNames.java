@@ -25,7 +25,7 @@ public final class FieldNames {
                             + " alternatetitle alttitle")
             .row(
                     FieldKind.DESCRIPTION,
-                    "description desc summary excerpt subtitle subheadline subhead subheading deck dek lede lead intro"
+                    "description desc summary tldr excerpt subtitle subheadline subhead subheading deck dek lede lead intro"
                             + " standfirst teaser tagline abstract blurb metadescription seodescription ogdescription"
                             + " twitterdescription socialdescription customexcerpt shortdescription")
             .row(
