@@ -11,6 +11,7 @@ import org.copydesk.reader.json.JsonReader;
 import org.copydesk.reader.json.LinkedDataReader;
 import org.copydesk.reader.markdown.MarkdownReader;
 import org.copydesk.reader.plain.PlainTextReader;
+import org.copydesk.reader.xml.XmlReader;
 
 /** The formats that can be read. */
 public final class Formats {
@@ -33,6 +34,7 @@ public final class Formats {
                 html,
                 new JsonReader(html, markdown, plain),
                 new JsonLinesReader(html, markdown, plain),
+                new XmlReader(html, plain),
                 plain));
     }
 

@@ -1,0 +1,164 @@
+package org.copydesk.reader.xml;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.article.FieldKind;
+import org.copydesk.text.TextView;
+
+/** An item of RSS or Atom, or of a WordPress export, which is RSS with more. */
+final class FeedItem {
+
+    /** States of a WordPress post that no reader sees. */
+    private static final Set<String> UNSEEN = Set.of("trash", "auto-draft", "inherit");
+    /** WordPress keeps much that is no article as a post. */
+    private static final Set<String> ARTICLES = Set.of("post", "page", "");
+    /** A description beyond this, in UTF-16 units, is the article itself. */
+    private static final int LONGEST_SUMMARY = 600;
+
+    private final Record record;
+
+    FeedItem(Record record) {
+        this.record = record;
+    }
+
+    void read(XmlElement item) {
+        String status = text(item, "wp:status");
+        String type = text(item, "wp:post_type");
+        if (UNSEEN.contains(status)) {
+            record.skipped(item, "WordPress status " + status);
+            return;
+        }
+        if (!ARTICLES.contains(type) && (type.equals("attachment") || body(item).isEmpty())) {
+            record.skipped(item, "WordPress keeps it as " + type);
+            return;
+        }
+        item.elements().forEach(this::field);
+        record.fromFrame(FieldKind.LANGUAGE, "language", record.frame().language());
+        record.fromFrame(FieldKind.OUTLET, "channel", record.frame().outlet());
+        boolean wordpress = !type.isEmpty();
+        bodyOf(item, wordpress);
+    }
+
+    private void field(XmlElement element) {
+        switch (element.name()) {
+            case "title" -> record.field(FieldKind.TITLE, element, title(element));
+            case "dc:creator", "itunes:author" -> author(element);
+            case "author" -> author(element.child("name").orElse(element));
+            case "pubdate", "dc:date", "published", "issued" -> record.field(FieldKind.DATE, element);
+            case "updated", "modified" -> record.field(FieldKind.UPDATED, element);
+            case "wp:post_name" -> record.field(FieldKind.SLUG, element);
+            case "link" -> link(element);
+            case "category" -> category(element);
+            case "excerpt:encoded", "subtitle", "itunes:subtitle" -> summary(element);
+            case "rights", "copyright", "dc:rights" -> record.field(FieldKind.RIGHTS, element);
+            case "dc:language" -> record.field(FieldKind.LANGUAGE, element);
+            case "media:content", "media:group", "enclosure", "media:thumbnail" -> picture(element);
+            case "media:description", "media:caption" -> record.field(FieldKind.CAPTION, element);
+            case "media:credit" -> record.field(FieldKind.CREDIT, element);
+            default -> {}
+        }
+    }
+
+    /** A title may hold HTML, escaped once more than its text. */
+    private TextView title(XmlElement element) {
+        return element.value("type").equals("html")
+                ? record.bodies()
+                        .line(record.piece().source(), record.raw(element).strip())
+                : record.line(element);
+    }
+
+    /** A WordPress export gives the log-in name; readers see the name that belongs to it. */
+    private void author(XmlElement element) {
+        TextView written = record.line(element);
+        Optional<String> shown = record.frame().author(written.text());
+        record.field(
+                FieldKind.AUTHOR,
+                element,
+                shown.map(name -> TextView.builder()
+                                .replaced(name, written.source())
+                                .build())
+                        .orElse(written));
+    }
+
+    private void link(XmlElement element) {
+        if (element.attribute("href").isPresent()) {
+            String relation = element.value("rel");
+            if (relation.isEmpty() || relation.equals("alternate")) {
+                record.field(FieldKind.ALIAS, element, "href");
+            }
+        } else {
+            record.field(FieldKind.ALIAS, element);
+        }
+    }
+
+    private void category(XmlElement element) {
+        if (element.attribute("term").isPresent()) {
+            record.field(FieldKind.TAG, element, element.attribute("label").isPresent() ? "label" : "term");
+        } else {
+            record.field(FieldKind.TAG, element);
+        }
+    }
+
+    private void picture(XmlElement media) {
+        XmlElement content = media.child("media:content").orElse(media);
+        List<XmlElement> captions = media.below("media:description").toList();
+        List<XmlElement> credits = media.below("media:credit").toList();
+        if (content.value("type").startsWith("image/")
+                || content.value("medium").equals("image")
+                || !captions.isEmpty()) {
+            record.image(media, content.value("url"), captions, credits);
+        }
+        media.below("media:text").forEach(each -> record.field(FieldKind.ALT, each));
+    }
+
+    private void summary(XmlElement element) {
+        record.field(
+                FieldKind.DESCRIPTION,
+                element,
+                record.bodies()
+                        .line(record.piece().source(), record.raw(element).strip()));
+    }
+
+    private static Optional<XmlElement> body(XmlElement item) {
+        return item.child("content:encoded", "atom:content")
+                .or(() -> item.elements()
+                        .filter(each -> each.name().equals("content"))
+                        .findFirst());
+    }
+
+    private void bodyOf(XmlElement item, boolean wordpress) {
+        Optional<XmlElement> body = body(item).filter(each -> !each.children().isEmpty());
+        Optional<XmlElement> summary = item.elements()
+                .filter(each -> each.name().equals("description") || each.name().equals("summary"))
+                .filter(each -> !record.line(each).isBlank())
+                .findFirst();
+        if (body.isPresent()) {
+            summary.ifPresent(this::summary);
+            content(body.get(), wordpress);
+        } else if (summary.isPresent()) {
+            if (record.line(summary.get()).length() <= LONGEST_SUMMARY) {
+                summary(summary.get());
+            } else {
+                content(summary.get(), false);
+            }
+        }
+    }
+
+    private void content(XmlElement element, boolean wordpress) {
+        if (element.value("type").equals("xhtml")
+                || element.elements().findFirst().isPresent()) {
+            record.markup(element);
+            return;
+        }
+        TextView text = record.raw(element);
+        record.body(
+                wordpress
+                        ? record.bodies().wordpress(record.piece().source(), text)
+                        : record.bodies().read(record.piece().source(), text));
+    }
+
+    private String text(XmlElement item, String name) {
+        return item.child(name).map(each -> record.line(each).text()).orElse("");
+    }
+}
