@@ -165,7 +165,7 @@ public final class BylineContact implements ArticleRule {
                 Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@([\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,4})");
         static final Pattern PHONE = Pattern.compile(
                 "(?<![\\p{L}\\p{N}/.-])(?:\\+\\d{1,3}[ .-]?)?(?:1[ .-])?\\(?\\d{3}\\)?[ .-]\\d{3}["
-                    + " .-]\\d{4}(?![\\p{N}-])|(?<![\\p{L}\\p{N}/.-])\\+\\d{1,3}(?:[ .-]?\\d{2,4}){2,5}(?![\\p{N}-])");
+                        + " .-]\\d{4}(?![\\p{N}-])|(?<![\\p{L}\\p{N}/.-])\\+\\d{1,3}(?:[ .-]?\\d{2,4}){2,5}(?![\\p{N}-])");
         static final Pattern TOLL_FREE = Pattern.compile("^(?:\\+?1[ .-]?)?\\(?8(?:00|33|44|55|66|77|88)\\b.*");
         static final Pattern EMPLOYER = Pattern.compile(
                 "\\b(?:join(?:ing|ed)|at|for|with|of) (?:the )?(\\p{Lu}[\\p{L}\\p{N}.'’]*(?: (?:of |the |and |&"
