@@ -1,17 +1,21 @@
 package org.copydesk.archive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Field;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Location;
 import org.copydesk.finding.RuleFailure;
+import org.copydesk.rule.ArchiveSink;
 import org.copydesk.rule.Fact;
 import org.copydesk.rule.Facts;
+import org.copydesk.rule.Link;
 import org.copydesk.text.Span;
 
 /**
@@ -46,18 +50,41 @@ public final class ArchiveDesk {
     public List<Finding> judge() {
         List<Finding> findings = new ArrayList<>();
         for (ArchiveEntry entry : seen.values()) {
-            store.groups(entry.id(), (key, facts) -> {
-                ArchiveFindings sink = new ArchiveFindings(entry.active());
-                try {
-                    entry.rule().judge(key, facts, sink);
-                    findings.addAll(sink.findings());
-                } catch (RuntimeException broken) {
-                    failures.add(failure(entry, facts.get(0).location().source().path(), broken));
-                }
-            });
+            RuleMemory memory = new RuleMemory();
+            store.groups(
+                    entry.id(),
+                    (key, facts) -> judge(
+                            entry,
+                            facts.get(0),
+                            memory,
+                            findings,
+                            sink -> entry.rule().judge(key, facts, sink)));
+            for (List<Link> cluster : memory.clusters()) {
+                judge(
+                        entry,
+                        cluster.get(0).one(),
+                        memory,
+                        findings,
+                        sink -> entry.rule().judgeCluster(cluster, sink));
+            }
         }
         Collections.sort(findings);
         return findings;
+    }
+
+    private void judge(
+            ArchiveEntry entry,
+            Fact first,
+            RuleMemory memory,
+            List<Finding> findings,
+            Consumer<ArchiveSink> judgement) {
+        ArchiveFindings sink = new ArchiveFindings(entry.active(), memory);
+        try {
+            judgement.accept(sink);
+            findings.addAll(sink.findings());
+        } catch (RuntimeException broken) {
+            failures.add(failure(entry, first.location().source().path(), broken));
+        }
     }
 
     /** Rules that broke, in order. */
@@ -88,17 +115,23 @@ public final class ArchiveDesk {
         @Override
         public void add(String key, Block block, int start, int end, String payload) {
             String context = block.name().isEmpty() ? block.role().name() : block.name();
-            add(key, block.source(start, end), context, payload);
+            add(List.of(key), block.source(start, end), context, payload);
+        }
+
+        @Override
+        public void add(Collection<String> keys, Block block, int start, int end, String payload) {
+            String context = block.name().isEmpty() ? block.role().name() : block.name();
+            add(keys, block.source(start, end), context, payload);
         }
 
         @Override
         public void add(String key, Field field, String payload) {
             Span span = field.value().isEmpty() ? field.key() : field.value().source();
-            add(key, span, field.name(), payload);
+            add(List.of(key), span, field.name(), payload);
         }
 
-        private void add(String key, Span span, String context, String payload) {
-            store.add(rule, key, new Fact(article.label(), Location.of(article.source(), span), context, payload));
+        private void add(Collection<String> keys, Span span, String context, String payload) {
+            store.add(rule, keys, new Fact(article.label(), Location.of(article.source(), span), context, payload));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Related;
 import org.copydesk.rule.ArchiveSink;
 import org.copydesk.rule.Fact;
+import org.copydesk.rule.Link;
 import org.copydesk.rule.MessageTemplate;
 import org.copydesk.rule.RuleInfo;
 
@@ -17,10 +18,27 @@ import org.copydesk.rule.RuleInfo;
 final class ArchiveFindings implements ArchiveSink {
 
     private final ActiveRule rule;
+    private final RuleMemory memory;
     private final List<Finding> findings = new ArrayList<>();
 
-    ArchiveFindings(ActiveRule rule) {
+    ArchiveFindings(ActiveRule rule, RuleMemory memory) {
         this.rule = rule;
+        this.memory = memory;
+    }
+
+    @Override
+    public void link(Fact one, Fact other, String note) {
+        memory.link(one.compareTo(other) <= 0 ? new Link(one, other, note) : new Link(other, one, note));
+    }
+
+    @Override
+    public void note(String word) {
+        memory.note(word);
+    }
+
+    @Override
+    public boolean isNoted(String word) {
+        return memory.isNoted(word);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.copydesk.archive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,11 @@ public final class MemoryFacts implements FactStore {
     private final Map<RuleKey, List<Fact>> facts = new ConcurrentSkipListMap<>();
 
     @Override
-    public void add(String rule, String key, Fact fact) {
+    public void add(String rule, Collection<String> keys, Fact fact) {
+        keys.forEach(key -> add(rule, key, fact));
+    }
+
+    private void add(String rule, String key, Fact fact) {
         List<Fact> group = facts.computeIfAbsent(
                 new RuleKey(rule, key), absent -> Collections.synchronizedList(new ArrayList<>(1)));
         group.add(fact);

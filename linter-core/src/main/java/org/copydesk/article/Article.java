@@ -163,6 +163,25 @@ public final class Article {
                 .findFirst();
     }
 
+    /**
+     * True if the article says that it is not published: {@code draft: true}, {@code published: false},
+     * {@code status: draft}, or a file in a folder of drafts.
+     */
+    public boolean isDraft() {
+        if (source.id().path().contains("_drafts/")) {
+            return true;
+        }
+        return fields.stream().anyMatch(field -> {
+            String value = field.text().strip();
+            return switch (field.name()) {
+                case "draft" -> value.equals("true") || value.equals("yes");
+                case "published" -> value.equals("false") || value.equals("no");
+                case "status", "state" -> value.equalsIgnoreCase("draft");
+                default -> false;
+            };
+        });
+    }
+
     /** What to call the article in a list: its headline, or its number in the file, or its file's name. */
     public String label() {
         return headline()

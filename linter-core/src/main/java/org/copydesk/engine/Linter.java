@@ -79,11 +79,7 @@ public final class Linter {
 
     /** The archive rules that are on for a file, with the levels of their findings. */
     public List<ArchiveEntry> archiveRules(String path) {
-        RuleSet rules = sets.of(path);
-        return rules.slots().values().stream()
-                .filter(RuleSlot::isArchive)
-                .map(slot -> new ArchiveEntry(slot.active(), slot.archiveRule()))
-                .toList();
+        return sets.of(path).archive();
     }
 
     private void runRules(Article article, RuleSet rules, List<Finding> found, List<RuleFailure> failures) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.copydesk.archive.ArchiveEntry;
 import org.copydesk.config.RuleSelection;
 import org.copydesk.pack.RulePack;
 import org.copydesk.rule.House;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that are on for a group of files, ready to run: for each pack the rules by their number in it, so that a
@@ -17,6 +19,7 @@ final class RuleSet {
     private final RuleSelection selection;
     private final List<PackRules> packs;
     private final SortedMap<String, RuleSlot> slots;
+    private volatile @Nullable List<ArchiveEntry> archive;
 
     private RuleSet(RuleSelection selection, List<PackRules> packs, SortedMap<String, RuleSlot> slots) {
         this.selection = selection;
@@ -40,6 +43,19 @@ final class RuleSet {
 
     List<PackRules> packs() {
         return packs;
+    }
+
+    /** The rules that compare articles; worked out once. */
+    List<ArchiveEntry> archive() {
+        List<ArchiveEntry> known = archive;
+        if (known == null) {
+            known = slots.values().stream()
+                    .filter(RuleSlot::isArchive)
+                    .map(slot -> new ArchiveEntry(slot.active(), slot.archiveRule()))
+                    .toList();
+            archive = known;
+        }
+        return known;
     }
 
     /** Rules that are on, by id. */

@@ -33,9 +33,17 @@ public final class MinHash {
 
     /** @param size words in a run, as in {@link Shingles#of} */
     public static MinHash of(Words words, int size) {
+        return of(Shingles.hashes(words, size));
+    }
+
+    public static MinHash of(Shingles shingles) {
+        return of(shingles.sorted());
+    }
+
+    private static MinHash of(long[] hashes) {
         int[] values = new int[SIZE];
         Arrays.fill(values, EMPTY);
-        for (long hash : Shingles.hashes(words, size)) {
+        for (long hash : hashes) {
             int bin = (int) (hash >>> BIN_SHIFT);
             int value = (int) (hash >>> VALUE_SHIFT);
             if (Integer.compareUnsigned(value, values[bin]) < 0) {

@@ -1,6 +1,7 @@
 package org.copydesk.language;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The set of a text's runs of consecutive (folded) words, each run as a 64-bit hash: what an exact comparison of two
@@ -19,7 +20,10 @@ public final class Shingles {
      * @throws IllegalArgumentException if the size is not positive
      */
     public static Shingles of(Words words, int size) {
-        long[] all = hashes(words, size);
+        return distinct(hashes(words, size));
+    }
+
+    private static Shingles distinct(long[] all) {
         Arrays.sort(all);
         int distinct = 0;
         for (int i = 0; i < all.length; i++) {
@@ -28,6 +32,10 @@ public final class Shingles {
             }
         }
         return new Shingles(Arrays.copyOf(all, distinct));
+    }
+
+    long[] sorted() {
+        return hashes;
     }
 
     /** The hashes of all runs in the order of the text, repeated ones too. */
@@ -47,6 +55,18 @@ public final class Shingles {
             ofRuns[i] = WordHash.finish(state);
         }
         return ofRuns;
+    }
+
+    /** The runs of several texts together; none reaches from one text into the next. */
+    public static Shingles of(List<Words> texts, int size) {
+        long[] all = new long[0];
+        for (Words words : texts) {
+            long[] more = hashes(words, size);
+            int old = all.length;
+            all = Arrays.copyOf(all, old + more.length);
+            System.arraycopy(more, 0, all, old, more.length);
+        }
+        return distinct(all);
     }
 
     /** The number of different runs. */

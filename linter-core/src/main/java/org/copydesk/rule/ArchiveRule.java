@@ -18,7 +18,17 @@ public non-sealed interface ArchiveRule extends Rule {
     /**
      * Reports what the facts of one key show together.
      *
+     * <p>Keys are judged in ascending order; see {@link ArchiveSink#note}.
+     *
      * @param facts at least two, by path, then by place
      */
     void judge(String key, List<Fact> facts, ArchiveSink sink);
+
+    /**
+     * Reports what belongs together over several keys: called when all keys are judged, for each set of facts that
+     * {@link ArchiveSink#link} has joined, directly or by way of others.
+     *
+     * @param links at least one, in order
+     */
+    default void judgeCluster(List<Link> links, ArchiveSink sink) {}
 }

@@ -8,6 +8,15 @@ public interface ArchiveSink {
     /** A finding at the place of one fact. */
     ArchiveDraft at(Fact fact);
 
+    /** Says that two facts belong together: {@link ArchiveRule#judgeCluster} sees all that do. */
+    void link(Fact one, Fact other, String note);
+
+    /** Keeps a word for the keys of this rule that come later in order: such as that a block is furniture. */
+    void note(String word);
+
+    /** True if the word was noted at a key before this one. */
+    boolean isNoted(String word);
+
     /** A finding in the making. Each method returns the draft itself. */
     interface ArchiveDraft {
 

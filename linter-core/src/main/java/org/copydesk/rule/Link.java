@@ -1,0 +1,27 @@
+package org.copydesk.rule;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * Two facts that belong together.
+ *
+ * @param one the first of them in order
+ * @param note what the rule has to say of the two
+ */
+public record Link(Fact one, Fact other, String note) implements Comparable<Link> {
+
+    private static final Comparator<Link> ORDER =
+            Comparator.comparing(Link::one).thenComparing(Link::other).thenComparing(Link::note);
+
+    public Link {
+        Objects.requireNonNull(one, "one");
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(note, "note");
+    }
+
+    @Override
+    public int compareTo(Link other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,73 @@
+package org.copydesk.rules.residue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Place;
+import org.copydesk.article.Role;
+import org.copydesk.language.Company;
+import org.copydesk.rule.ArchiveRule;
+import org.copydesk.rule.ArchiveSink;
+import org.copydesk.rule.Fact;
+import org.copydesk.rule.Facts;
+import org.copydesk.rule.RuleSetup;
+
+/** A paragraph that stands in many articles that have nothing else in common: furniture that the page left in the text. */
+public final class RepeatedFurniture implements ArchiveRule {
+
+    private static final int LEAST_WORDS = 6;
+    private static final int SHOWN = 5;
+
+    private final int articles;
+
+    public RepeatedFurniture(RuleSetup setup) {
+        this.articles = setup.options().integer("articles");
+    }
+
+    @Override
+    public void extract(Article article, Facts facts) {
+        if (article.isDraft()) {
+            return;
+        }
+        Map<String, Block> blocks = new LinkedHashMap<>();
+        for (Block block : article.blocks()) {
+            boolean text = block.is(Role.BODY) || block.is(Role.QUOTATION) || block.is(Role.LIST_ITEM);
+            if (block.place() == Place.FLOW && text) {
+                blocks.putIfAbsent(block.key(), block);
+            }
+        }
+        List<String> names = names(blocks);
+        blocks.forEach((key, block) -> {
+            // an interviewer asks many people the same
+            boolean question = block.text().stripTrailing().endsWith("?");
+            if (block.words().count() >= LEAST_WORDS && !question) {
+                facts.add(key, block, Company.of(name(key), names));
+            }
+        });
+    }
+
+    private static List<String> names(Map<String, Block> blocks) {
+        List<String> names = new ArrayList<>();
+        blocks.keySet().forEach(key -> names.add(name(key)));
+        return names;
+    }
+
+    private static String name(String key) {
+        return Integer.toHexString(key.hashCode());
+    }
+
+    @Override
+    public void judge(String key, List<Fact> facts, ArchiveSink sink) {
+        if (facts.size() < articles
+                || !Company.isMixed(facts.stream().map(Fact::payload).toList())) {
+            return;
+        }
+        sink.at(facts.get(0))
+                .with("count", String.valueOf(facts.size()))
+                .related(facts.subList(1, Math.min(facts.size(), SHOWN + 1)), "again")
+                .report();
+    }
+}
