@@ -7,39 +7,21 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
-import org.copydesk.finding.Severity;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
-import org.copydesk.rule.RuleSetup;
 import org.copydesk.rule.Sink;
 
-/** Texts that break off: descriptions cut at a length, paragraphs and articles that end within a sentence, cut addresses. */
+/** Texts that break off: paragraphs and articles that end within a sentence, cut addresses. */
 public final class TruncatedText implements ArticleRule {
-    /** Units; below it an ellipsis may be meant. */
-    private static final int LONG_DESCRIPTION = 80;
-
-    /** Where systems cut descriptions, in units. */
-    private static final List<Integer> LIMITS = List.of(140, 150, 155, 160, 200, 250, 255, 300, 500);
-
     private static final int FEW_WORDS = 5;
     private static final int FULL_SENTENCE = 10;
     private static final int LONG_PARAGRAPH = 20;
     private static final int FEW_PARAGRAPHS = 3;
-    private static final int FIRST_BLOCKS = 6;
     /** Units that the label of a line takes at most. */
     private static final int LABEL = 40;
 
-    private final boolean descriptions;
-
-    public TruncatedText(RuleSetup setup) {
-        this.descriptions = setup.options().flag("descriptions");
-    }
-
     @Override
     public void check(Article article, Sink sink) {
-        if (descriptions) {
-            article.fieldTexts(Role.STANDFIRST).forEach(text -> checkDescription(text, article, sink));
-        }
         List<Block> flow = article.blocks();
         Optional<Block> last = lastParagraph(flow);
         for (int i = 0; i < flow.size(); i++) {
@@ -51,44 +33,6 @@ public final class TruncatedText implements ArticleRule {
                 }
             }
         }
-    }
-
-    private static void checkDescription(Block block, Article article, Sink sink) {
-        String text = block.text();
-        int ellipsis = LastWords.ellipsis(text);
-        boolean isLong = text.length() >= LONG_DESCRIPTION;
-        boolean cut = ellipsis < 0
-                ? LastWords.callsForMore(block, true) && !isEnded(text)
-                : isMechanical(block, ellipsis)
-                        || goesOn(text.substring(0, ellipsis).strip(), article);
-        if (isLong && cut) {
-            report(block, "description", Severity.INFO, sink);
-        }
-    }
-
-    /** Whether an ellipsis is none of the writer's own: behind a blank, behind a word that calls for more, at a usual limit. */
-    private static boolean isMechanical(Block block, int ellipsis) {
-        boolean blank = ProseText.isBlank(ProseText.at(block.text(), ellipsis - 1));
-        boolean limit = LIMITS.stream().anyMatch(most -> ellipsis <= most + 3 && ellipsis > most - 8);
-        return blank || limit || LastWords.callsForMore(block, true);
-    }
-
-    /** Whether one of the first paragraphs has the same last words and goes on behind them. */
-    private static boolean goesOn(String cut, Article article) {
-        String tail = cut.substring(Math.max(0, cut.length() - LABEL));
-        return article.blocks().stream().limit(FIRST_BLOCKS).anyMatch(block -> goesOn(tail, block.text()));
-    }
-
-    private static boolean goesOn(String tail, String text) {
-        int at = text.indexOf(tail);
-        int end = at + tail.length();
-        return at >= 0 && end + 1 < text.length() && text.charAt(end) != '…' && !text.startsWith("...", end);
-    }
-
-    private static boolean isEnded(String text) {
-        String end = text.stripTrailing();
-        char last = end.charAt(end.length() - 1);
-        return last == '.' || last == '!' || last == '?' || last == ':' || last == '…' || last == '>';
     }
 
     /** An address that was cut with an ellipsis and leads nowhere. */
@@ -134,7 +78,7 @@ public final class TruncatedText implements ArticleRule {
         if (!endsHere(flow, i) || !LastWords.callsForMore(block, false)) {
             return false;
         }
-        report(block, last ? "article" : "paragraph", Severity.WARNING, sink);
+        report(block, last ? "article" : "paragraph", sink);
         return true;
     }
 
@@ -184,7 +128,7 @@ public final class TruncatedText implements ArticleRule {
             }
         }
         if (ended >= FEW_PARAGRAPHS && open * 4 <= ended) {
-            report(block, "article", Severity.WARNING, sink);
+            report(block, "article", sink);
         }
     }
 
@@ -216,7 +160,7 @@ public final class TruncatedText implements ArticleRule {
         return Optional.empty();
     }
 
-    private static void report(Block block, String message, Severity severity, Sink sink) {
+    private static void report(Block block, String message, Sink sink) {
         Words words = block.words();
         int last = words.count() - 1;
         sink.at(
@@ -225,7 +169,6 @@ public final class TruncatedText implements ArticleRule {
                         block.text().stripTrailing().length())
                 .message(message)
                 .with("word", words.text(last))
-                .severity(severity)
                 .report();
     }
 }
