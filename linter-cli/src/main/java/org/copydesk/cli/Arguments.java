@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.config.Glob;
 
 /** Arguments as paths and numbers. */
 final class Arguments {
@@ -24,11 +25,11 @@ final class Arguments {
         }
     }
 
-    /** The paths to lint: the current folder if none is given. */
-    static List<Path> paths(List<String> values) throws UsageException {
+    /** The paths to lint, without patterns: the current folder if nothing is given. */
+    static List<Path> paths(List<String> values, Path folder) throws UsageException {
         List<Path> paths = new ArrayList<>();
         for (String value : values) {
-            if (!value.equals(STANDARD_INPUT)) {
+            if (!value.equals(STANDARD_INPUT) && !FileOptions.isGlob(value, folder)) {
                 paths.add(path("PATH", value));
             }
         }
@@ -38,16 +39,28 @@ final class Arguments {
         return paths;
     }
 
-    /** The folder from which the configuration is looked for: that of the first path, or the working folder. */
-    static Path folderOf(Surroundings surroundings, List<String> values) throws UsageException {
-        for (Path path : paths(values)) {
-            Path full = surroundings.folder().resolve(path).toAbsolutePath().normalize();
-            Path folder = Files.isDirectory(full) ? full : full.getParent();
-            if (folder != null) {
-                return folder;
+    /**
+     * The folders from which the configuration is looked for: those of the paths, or the working folder.
+     *
+     * @param piped the name of what is piped in; empty if nothing is, or it has none
+     */
+    static List<Path> foldersOf(Surroundings surroundings, List<String> values, String piped) throws UsageException {
+        List<Path> starts = new ArrayList<>(paths(values, surroundings.folder()));
+        for (String value : values) {
+            if (FileOptions.isGlob(value, surroundings.folder())) {
+                starts.add(path("PATH", Glob.literalFolder(value)));
             }
         }
-        return surroundings.folder();
+        if (!piped.isEmpty()) {
+            starts.add(path("--stdin-filename", piped));
+        }
+        List<Path> folders = new ArrayList<>();
+        for (Path path : starts) {
+            Path full = surroundings.folder().resolve(path).toAbsolutePath().normalize();
+            Path folder = Files.isDirectory(full) ? full : full.getParent();
+            folders.add(folder == null ? surroundings.folder() : folder);
+        }
+        return folders.isEmpty() ? List.of(surroundings.folder()) : folders;
     }
 
     static LocalDate day(String option, String value) throws UsageException {

@@ -31,6 +31,12 @@ final class FixOptions {
         if ((options.fix || options.diff) && given.arguments().contains(Arguments.STANDARD_INPUT)) {
             throw new UsageException("what is piped in cannot be mended; name files");
         }
+        if ((options.fix || options.diff) && given.has("--changed-lines")) {
+            throw new UsageException("a fix mends a whole file; leave out --changed-lines");
+        }
+        if (options.fix && given.has("--staged")) {
+            throw new UsageException("--fix changes files on the disk, not what is staged; name the files");
+        }
         return options;
     }
 

@@ -19,10 +19,11 @@ import org.copydesk.run.Timings;
 final class LintCommand implements Command {
 
     private static final String ABOUT = """
-        Reads articles and reports what must not be published. PATH is a file, a folder, or - for the standard input; \
-        without one, the current folder is read.
-        Folders are read with all that is in them, except for hidden files and what the configuration ignores. The \
-        configuration is the nearest copydesk.yaml, upwards from the first path to the repository's root.\
+        Reads articles and reports what must not be published. PATH is a file, a folder, a pattern such as "news/**/*.md", \
+        or - for the standard input; without one, the current folder is read.
+        Folders are read with all that is in them, except for hidden files, what Git or a .copydeskignore ignores, and what \
+        the configuration excludes. A file that is named outright is always read. The configuration is the nearest \
+        copydesk.yaml, upwards from the paths to the repository's root.\
         """;
 
     private static final String FOOTER = """
@@ -31,6 +32,9 @@ final class LintCommand implements Command {
           copydesk lint --format json --output report.json
           copydesk lint --report text --report sarif=copydesk.sarif --report junit=copydesk.xml
           copydesk lint --rule headline-repeated,doubled-word draft.md
+          copydesk lint --since origin/main --changed-lines
+          copydesk lint --staged content/
+          git diff -z --name-only main | copydesk lint --files-from - -0
           copydesk lint --diff content/
           copydesk lint --fix content/
           pandoc story.docx -t markdown | copydesk lint - --stdin-filename story.md
@@ -52,7 +56,7 @@ final class LintCommand implements Command {
                         "How much the text says: compact, one line each; grouped by file (default); full; or"
                                 + " statistics, which only counts.",
                         Detail.ids());
-        return LintOptions.addTo(syntax)
+        return LintOptions.addTo(FileOptions.addTo(syntax))
                 .add(FailChoice.FAIL_ON)
                 .add(FailChoice.MAX_WARNINGS)
                 .option(

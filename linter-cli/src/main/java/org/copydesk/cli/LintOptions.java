@@ -3,6 +3,8 @@ package org.copydesk.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.copydesk.run.ConfigFiles;
 import org.copydesk.run.Desk;
 import org.copydesk.run.LintSettings;
@@ -37,13 +39,43 @@ final class LintOptions {
             }
             return ConfigFiles.load(file, folder, desk.rules());
         }
-        return ConfigFiles.nearest(Arguments.folderOf(call.surroundings(), given.arguments()), desk.rules());
+        return nearest(Arguments.foldersOf(call.surroundings(), given.arguments(), piped(given)), folder, desk);
+    }
+
+    private static String piped(Given given) {
+        return given.arguments().contains(Arguments.STANDARD_INPUT) ? given.text("--stdin-filename", "") : "";
+    }
+
+    /** The configuration of all folders: a run has one, so that it is told once what its findings are judged by. */
+    private static ConfigFiles.Loaded nearest(List<Path> folders, Path folder, Desk desk) throws UsageException {
+        Optional<Path> first = ConfigFiles.find(folders.get(0));
+        for (Path other : folders) {
+            Optional<Path> found = ConfigFiles.find(other);
+            if (!found.equals(first)) {
+                throw new UsageException("the paths have different configurations: " + named(first, folder) + " holds for “"
+                        + shown(folders.get(0), folder) + "”, " + named(found, folder) + " for “" + shown(other, folder)
+                        + "”; lint them one after the other, or name one with --config");
+            }
+        }
+        return ConfigFiles.nearest(folders.get(0), folder, desk.rules());
+    }
+
+    private static String named(Optional<Path> file, Path folder) {
+        return file.map(each -> shown(each, folder)).orElse("none");
+    }
+
+    private static String shown(Path path, Path folder) {
+        return path.startsWith(folder) && !path.equals(folder)
+                ? folder.relativize(path).toString()
+                : path.toString();
     }
 
     static LintSettings settings(Given given, Call call, Desk desk, ConfigFiles.Loaded loaded)
             throws UsageException, IOException {
-        LintSettings settings = LintSettings.of(call.surroundings().folder(), Arguments.paths(given.arguments()))
+        Path folder = call.surroundings().folder();
+        LintSettings settings = LintSettings.of(folder, Arguments.paths(given.arguments(), folder))
                 .withConfiguration(loaded.configuration(), loaded.root());
+        settings = FileOptions.apply(settings, given, call);
         settings = settings.withPlan(new RuleChoice(desk.rules())
                 .apply(settings.plan(), given.text("--preset", ""), given.list("--rule"), given.list("--category")));
         if (given.has("--jobs")) {

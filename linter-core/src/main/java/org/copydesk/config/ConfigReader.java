@@ -17,7 +17,7 @@ import org.copydesk.yaml.YamlNode;
 public final class ConfigReader {
 
     private static final List<String> KEYS =
-            List.of("preset", "rules", "overrides", "house", "required-fields", "ignore", "fail-on", "suppressions");
+            List.of("preset", "rules", "overrides", "house", "required-fields", "include", "exclude", "fail-on", "suppressions");
     private static final List<String> HOUSE_KEYS =
             List.of("outlets", "domains", "names", "authors", "agencies", "terms");
     private static final List<String> OVERRIDE_KEYS = List.of("files", "rules");
@@ -80,10 +80,10 @@ public final class ConfigReader {
                 .flatMap(node -> binder.mapping(node, "house", HOUSE_KEYS))
                 .map(node -> house(node, required))
                 .orElseGet(() -> house(new YamlMapping(List.of(), root.span()), required));
-        List<String> ignore = root.get("ignore").map(binder::texts).orElse(List.of());
         return new Configuration(
                 LintPlan.of(preset, rules, overrides, house),
-                ignore,
+                list(root, "include"),
+                list(root, "exclude"),
                 root.get("fail-on").flatMap(this::failOn),
                 root.get("suppressions").map(suppressionSettings::read).orElse(SuppressionSettings.standard()));
     }

@@ -21,7 +21,39 @@ public final class Glob {
     /** A glob as written in a configuration. */
     public static Glob of(String pattern) {
         String path = pattern.startsWith("./") ? pattern.substring(2) : pattern;
+        path = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         return new Glob(offers(path) > MOST_ALTERNATIVES ? List.of(path) : expand(path));
+    }
+
+    /** The part of a pattern before its first wildcard, up to a slash; empty if there is none. */
+    public static String literalFolder(String pattern) {
+        int end = 0;
+        while (end < pattern.length() && !isWild(pattern.charAt(end))) {
+            end++;
+        }
+        return end == pattern.length() ? pattern : pattern.substring(0, pattern.lastIndexOf('/', end) + 1);
+    }
+
+    /** True if a text means more than itself as a pattern. */
+    public static boolean isPattern(String text) {
+        return text.chars().anyMatch(unit -> isWild((char) unit));
+    }
+
+    private static boolean isWild(char unit) {
+        return unit == '*' || unit == '?' || unit == '{';
+    }
+
+    /** True if the path, or a folder that it lies in, is of this pattern. */
+    public boolean matchesBelow(String path) {
+        if (matches(path)) {
+            return true;
+        }
+        for (int slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+            if (matches(path.substring(0, slash))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if the whole path is of this pattern. */

@@ -36,18 +36,35 @@ public final class ConfigFiles {
         }
     }
 
-    /** The configuration that holds for a folder. */
-    public static Loaded nearest(Path folder, List<RuleInfo> known) {
+    /** The configuration file that holds for a folder; empty if there is none. */
+    public static Optional<Path> find(Path folder) {
         for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
             Path candidate = at.resolve(NAME);
             if (Files.isRegularFile(candidate)) {
-                return load(candidate, folder, known);
+                return Optional.of(candidate);
             }
             if (Files.exists(at.resolve(".git"))) {
                 break;
             }
         }
-        return new Loaded(Configuration.standard(), folder.toAbsolutePath().normalize(), Optional.empty(), List.of());
+        return Optional.empty();
+    }
+
+    /** The configuration that holds for a folder, called in messages as from there. */
+    public static Loaded nearest(Path folder, List<RuleInfo> known) {
+        return nearest(folder, folder, known);
+    }
+
+    /**
+     * The configuration that holds for a folder.
+     *
+     * @param workingFolder for the file's name in messages
+     */
+    public static Loaded nearest(Path folder, Path workingFolder, List<RuleInfo> known) {
+        return find(folder)
+                .map(file -> load(file, workingFolder, known))
+                .orElseGet(() -> new Loaded(
+                        Configuration.standard(), folder.toAbsolutePath().normalize(), Optional.empty(), List.of()));
     }
 
     /**

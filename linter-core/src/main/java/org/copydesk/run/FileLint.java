@@ -60,7 +60,7 @@ final class FileLint {
             } else if (file.size() > largest) {
                 unreadable(file.name(), tooLarge(file.size()), "larger than " + megabytes(largest));
             } else {
-                lint(file.name(), file.sitePath(), Files.readAllBytes(file.path()));
+                lint(file.name(), file.sitePath(), file.content().read());
             }
         } catch (IOException broken) {
             String why = FileProblems.describe(broken);

@@ -1,6 +1,7 @@
 package org.copydesk.run;
 
 import java.util.List;
+import java.util.Objects;
 import org.copydesk.finding.Omission;
 
 /**
@@ -8,13 +9,16 @@ import org.copydesk.finding.Omission;
  *
  * @param files in the order of their names, each once
  * @param unreadable folders and files that could not be listed
- * @param problems paths that are not there
+ * @param problems paths that are not there, and whatever else is wrong with the call
+ * @param places where findings are wanted
  */
-record FileList(List<SourceFile> files, List<Omission> unreadable, List<UsageProblem> problems) {
+record FileList(
+        List<SourceFile> files, List<Omission> unreadable, List<UsageProblem> problems, ChangedPlaces places) {
 
     FileList {
         files = List.copyOf(files);
         unreadable = List.copyOf(unreadable);
         problems = List.copyOf(problems);
+        Objects.requireNonNull(places, "places");
     }
 }

@@ -7,131 +7,142 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.copydesk.config.Glob;
-import org.copydesk.finding.Omission;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.copydesk.run.git.TrackedFiles;
+import org.copydesk.run.git.WorkTree;
 
 /**
- * Finds the files to lint. Links found on the way are not followed, so no link leads out of the folders that were
- * named; a path that is named outright may be a link.
+ * Walks through a folder to the files that are content. Links found on the way are not followed, so no link leads out of the
+ * folder. In a work tree of Git, Git says what it ignores; elsewhere the files of patterns are read.
  */
 final class FileWalk {
 
-    /** Folders that hold no content of the site: what tools and builds keep beside it. */
-    private static final List<String> NEVER = List.of("node_modules", "target", "vendor");
+    /** Takes what is found. */
+    interface Finds {
 
-    private final Path folder;
-    private final Path root;
-    private final List<Glob> ignored;
-    private final Formats formats;
-    private final BaselineFile baseline;
-    private final SortedMap<String, SourceFile> files = new TreeMap<>();
-    private final List<Omission> unreadable = new ArrayList<>();
-    private final List<UsageProblem> problems = new ArrayList<>();
+        void file(Path file, BasicFileAttributes attributes);
 
-    FileWalk(LintSettings settings, Formats formats) {
-        this.folder = settings.folder();
-        this.root = settings.root();
-        this.ignored = settings.ignored();
-        this.formats = formats;
-        this.baseline = settings.baselineToWrite();
+        void unreadable(Path file, IOException why);
     }
 
-    FileList find(List<Path> paths) {
-        for (Path path : paths) {
-            Path full = folder.resolve(path).normalize();
-            if (Files.isDirectory(full)) {
-                walk(full);
-            } else if (Files.exists(full)) {
-                addNamed(full);
-            } else {
-                problems.add(new UsageProblem("there is no file or folder “" + path + "”"));
+    private final Path root;
+    private final SiteFiles site;
+    private final Predicate<Path> wanted;
+    private final Finds finds;
+    /** Repositories within the one that is walked through: Git knows nothing of what lies in them. */
+    private final Deque<Path> inner = new ArrayDeque<>();
+
+    /** @param wanted which files are taken of those that are content */
+    FileWalk(Path root, SiteFiles site, Predicate<Path> wanted, Finds finds) {
+        this.root = root;
+        this.site = site;
+        this.wanted = wanted;
+        this.finds = finds;
+    }
+
+    void walk(Path start) throws InterruptedException {
+        inner.add(start);
+        IgnoreFiles own = ownPatterns(root, start, finds::unreadable);
+        while (!inner.isEmpty()) {
+            Path folder = inner.remove();
+            try {
+                Files.walkFileTree(folder, visitor(folder, own));
+            } catch (IOException unreachable) {
+                finds.unreadable(folder, unreachable);
             }
         }
-        return new FileList(new ArrayList<>(files.values()), unreadable, problems);
     }
 
-    private void addNamed(Path file) {
-        try {
-            add(file, Files.readAttributes(file, BasicFileAttributes.class));
-        } catch (IOException unreachable) {
-            leaveOut(file, unreachable);
+    /** Our own patterns hold from the repository's root, or from the configuration's folder. */
+    static IgnoreFiles ownPatterns(Path root, Path start, BiConsumer<Path, IOException> trouble) {
+        Path top = start;
+        for (Path above = start; above != null; above = above.getParent()) {
+            if (above.equals(root) || WorkTree.isTop(above)) {
+                top = above;
+            }
         }
+        IgnoreFiles own = new IgnoreFiles(top, IgnoreFiles.OWN, trouble);
+        return own.leaveOut(start, true) ? new IgnoreFiles(start, IgnoreFiles.OWN, trouble) : own;
     }
 
-    private void add(Path file, BasicFileAttributes attributes) {
-        String name = nameOf(file);
-        files.put(name, new SourceFile(file, name, relative(root, file), attributes.size()));
-    }
-
-    private String nameOf(Path file) {
-        return relative(folder, file);
-    }
-
-    private boolean isIgnored(Path file) {
-        String sitePath = relative(root, file);
-        return ignored.stream().anyMatch(glob -> glob.matches(sitePath));
-    }
-
-    private static String relative(Path base, Path file) {
-        Path shown = file.startsWith(base) ? base.relativize(file) : file;
-        String name = shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
-        return name.isEmpty() ? "." : name;
-    }
-
-    private void leaveOut(Path file, IOException why) {
-        unreadable.add(new Omission(nameOf(file), FileProblems.describe(why)));
-    }
-
-    private void walk(Path root) {
-        try {
-            Files.walkFileTree(root, new Visitor(root));
-        } catch (IOException unreachable) {
-            leaveOut(root, unreachable);
+    private Visitor visitor(Path start, IgnoreFiles own) throws InterruptedException {
+        Optional<WorkTree> tree = WorkTree.around(start);
+        if (tree.isPresent()) {
+            Optional<TrackedFiles> tracked = tree.get().filesBelow(start);
+            if (tracked.isPresent() && tracked.get().isEmpty() && tree.get().ignores(start)) {
+                // Whoever names an ignored folder outright wants it read.
+                return new Visitor(
+                        start, own, new IgnoreFiles(start, IgnoreFiles.OF_GIT, finds::unreadable), Optional.empty());
+            }
+            if (tracked.isPresent()) {
+                return new Visitor(start, own, own, tracked);
+            }
         }
+        Path top = tree.map(WorkTree::top).orElse(start.startsWith(root) ? root : start);
+        return new Visitor(
+                start, own, new IgnoreFiles(top, IgnoreFiles.OF_GIT, finds::unreadable), Optional.empty());
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
 
         private final Path start;
+        private final IgnoreFiles own;
+        private final IgnoreFiles ofGit;
+        private final Optional<TrackedFiles> tracked;
 
-        Visitor(Path start) {
+        Visitor(Path start, IgnoreFiles own, IgnoreFiles ofGit, Optional<TrackedFiles> tracked) {
             this.start = start;
+            this.own = own;
+            this.ofGit = ofGit;
+            this.tracked = tracked;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            return directory.equals(start) || !isLeftOut(directory)
-                    ? FileVisitResult.CONTINUE
-                    : FileVisitResult.SKIP_SUBTREE;
+            if (directory.equals(start)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (site.isLeftOut(directory) || isIgnored(directory, true)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (WorkTree.isTop(directory)) {
+                inner.add(directory);
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String fileName = file.getFileName().toString();
             if (attributes.isRegularFile()
-                    && !fileName.startsWith(".")
-                    && !baseline.is(file)
-                    && formats.forName(fileName).isPresent()
-                    && !isIgnored(file)
+                    && site.isContent(file)
+                    && wanted.test(file)
+                    && !isIgnored(file, false)
                     && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                add(file, attributes);
+                finds.file(file, attributes);
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException why) {
-            leaveOut(file, why);
+            finds.unreadable(file, why);
             return FileVisitResult.CONTINUE;
         }
 
-        private boolean isLeftOut(Path directory) {
-            String name = directory.getFileName().toString();
-            return name.startsWith(".") || NEVER.contains(name);
+        private boolean isIgnored(Path path, boolean folder) {
+            if (tracked.isPresent()) {
+                String name = SiteFiles.relative(start, path);
+                boolean known = folder
+                        ? tracked.get().hasBelow(name)
+                        : tracked.get().has(name);
+                return !known || own.leaveOut(path, folder);
+            }
+            return ofGit.leaveOut(path, folder) || own.leaveOut(path, folder);
         }
     }
 }

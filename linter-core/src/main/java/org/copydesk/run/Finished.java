@@ -11,6 +11,12 @@ import org.copydesk.baseline.BaselineMatch;
  */
 record Finished(LintResult result, Optional<BaselineMatch> match) {
 
+    /** The same, with findings only where they are wanted; the baseline has been matched with all. */
+    Finished at(ChangedPlaces places) {
+        LintResult seen = new LintResult(places.of(result.report()), result.problems(), result.baseline());
+        return new Finished(seen, match);
+    }
+
     static Finished wrong(UsageProblem problem) {
         return new Finished(LintResult.wrong(List.of(problem)), Optional.empty());
     }

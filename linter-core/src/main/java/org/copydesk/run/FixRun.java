@@ -53,7 +53,7 @@ final class FixRun {
     }
 
     /** The files with something to mend, in the order of their names. */
-    private List<SourceFile> mendable(LintResult before) {
+    private List<SourceFile> mendable(LintResult before) throws InterruptedException {
         SortedSet<String> names = new TreeSet<>();
         for (ReportedFinding each : before.report().open()) {
             if (each.finding().fix().filter(this::isWanted).isPresent()) {

@@ -45,7 +45,7 @@ public final class LintRun {
         Timings timings = settings.timings();
         FileList list;
         try (Timings.Lap finding = timings.phase("find files")) {
-            list = new FileWalk(settings, formats).find(settings.paths());
+            list = new FileFinder(settings, formats).find();
         }
         if (!list.problems().isEmpty()) {
             return new Finished(LintResult.wrong(list.problems()), Optional.empty());
@@ -53,12 +53,14 @@ public final class LintRun {
         Linter linter = linter(settings);
         Results results = new Results();
         read(list, settings, linter, results, progress);
-        return new Verdict(catalogue, settings, linter, results).on(file, baseline, settings.coversRoot());
+        return new Verdict(catalogue, settings, linter, results)
+                .on(file, baseline, settings.coversRoot())
+                .at(list.places());
     }
 
     /** The files that the settings name. */
-    List<SourceFile> files(LintSettings settings) {
-        return new FileWalk(settings, formats).find(settings.paths()).files();
+    List<SourceFile> files(LintSettings settings) throws InterruptedException {
+        return new FileFinder(settings, formats).find().files();
     }
 
     /** Lints single files by the same settings. */
@@ -77,7 +79,7 @@ public final class LintRun {
         Crew crew = new Crew(settings.jobs());
         FileLint files = new FileLint(formats, linter, archive, results, crew, settings.largest(), timings);
         list.unreadable().forEach(files::reportUnreadable);
-        settings.standardInput().ifPresent(piped -> files.lint(piped.name(), piped.name(), piped.bytes()));
+        settings.standardInput().ifPresent(piped -> files.lint(piped.name(), settings.sitePath(piped), piped.bytes()));
         progress.found(
                 list.files().size(),
                 list.files().stream().mapToLong(SourceFile::size).sum());

@@ -1,6 +1,7 @@
 package org.copydesk.run;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,7 +24,10 @@ public final class LintSettings {
     private final List<Path> paths;
     private Path root;
     private LintPlan plan = LintPlan.standard();
-    private List<Glob> ignored = List.of();
+    private List<Glob> included = List.of();
+    private List<Glob> excluded = List.of();
+    private List<String> globs = List.of();
+    private FileChoice choice = new FileChoice.All();
     private int jobs = Runtime.getRuntime().availableProcessors();
     private long largest = DEFAULT_LARGEST;
     private Optional<Piped> standardInput = Optional.empty();
@@ -61,7 +65,8 @@ public final class LintSettings {
         LintSettings copy = copy();
         copy.root = configRoot.toAbsolutePath().normalize();
         copy.plan = configuration.plan();
-        copy.ignored = configuration.ignore().stream().map(Glob::of).toList();
+        copy.included = configuration.include().stream().map(Glob::of).toList();
+        copy.excluded = configuration.exclude().stream().map(Glob::of).toList();
         copy.suppressions = configuration.suppressions();
         return copy;
     }
@@ -69,6 +74,20 @@ public final class LintSettings {
     public LintSettings withPlan(LintPlan other) {
         LintSettings copy = copy();
         copy.plan = Objects.requireNonNull(other, "plan");
+        return copy;
+    }
+
+    /** Lints also what matches these patterns, from the working folder. */
+    public LintSettings withGlobs(List<String> patterns) {
+        LintSettings copy = copy();
+        copy.globs = List.copyOf(patterns);
+        return copy;
+    }
+
+    /** Lints only some of the files below the paths. */
+    public LintSettings withChoice(FileChoice chosen) {
+        LintSettings copy = copy();
+        copy.choice = Objects.requireNonNull(chosen, "chosen");
         return copy;
     }
 
@@ -137,8 +156,21 @@ public final class LintSettings {
         return plan;
     }
 
-    List<Glob> ignored() {
-        return ignored;
+    /** What is content; empty for all that is not excluded. */
+    List<Glob> included() {
+        return included;
+    }
+
+    List<Glob> excluded() {
+        return excluded;
+    }
+
+    List<String> globs() {
+        return globs;
+    }
+
+    FileChoice choice() {
+        return choice;
     }
 
     int jobs() {
@@ -151,6 +183,15 @@ public final class LintSettings {
 
     Optional<Piped> standardInput() {
         return standardInput;
+    }
+
+    /** The path by which globs know what was piped in. */
+    String sitePath(Piped piped) {
+        try {
+            return SiteFiles.relative(root, folder.resolve(piped.name()).normalize());
+        } catch (InvalidPathException strange) {
+            return piped.name();
+        }
     }
 
     SuppressionSettings suppressions() {
@@ -180,7 +221,7 @@ public final class LintSettings {
 
     /** True if the paths take in the whole folder that the configuration is for. */
     boolean coversRoot() {
-        return covers(root);
+        return choice instanceof FileChoice.All && covers(root);
     }
 
     /** True if the paths take in a whole folder. */
@@ -196,7 +237,10 @@ public final class LintSettings {
     private LintSettings copy() {
         LintSettings copy = new LintSettings(folder, paths, root);
         copy.plan = plan;
-        copy.ignored = ignored;
+        copy.included = included;
+        copy.excluded = excluded;
+        copy.globs = globs;
+        copy.choice = choice;
         copy.jobs = jobs;
         copy.largest = largest;
         copy.standardInput = standardInput;

@@ -1,0 +1,182 @@
+package org.copydesk.run.git;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A work tree of Git. */
+public final class WorkTree {
+
+    private static final String NO_GIT = "this needs Git, and there is none on the PATH; install it";
+    private static final String SHALLOW =
+            "; this is a shallow clone, which lacks it: git fetch --unshallow gets the rest (with actions/checkout, set"
+                    + " fetch-depth: 0)";
+
+    private final Path top;
+
+    private WorkTree(Path top) {
+        this.top = top;
+    }
+
+    /** The work tree that a folder lies in; empty if it lies in none. */
+    public static Optional<WorkTree> around(Path folder) {
+        for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+            if (isTop(at)) {
+                return Optional.of(new WorkTree(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** True for a folder in which a work tree begins. */
+    public static boolean isTop(Path folder) {
+        return Files.exists(folder.resolve(".git"));
+    }
+
+    public Path top() {
+        return top;
+    }
+
+    /**
+     * Files below a folder that Git tracks, or would; what is ignored is not among them.
+     *
+     * @return empty if Git does not answer
+     */
+    public Optional<TrackedFiles> filesBelow(Path folder) throws InterruptedException {
+        Git.Answer answer = new Git(folder, false).ask("ls-files", "-co", "--exclude-standard", "-z");
+        return answer.isGood() ? Optional.of(TrackedFiles.of(answer.items())) : Optional.empty();
+    }
+
+    /** True if Git ignores the folder itself. */
+    public boolean ignores(Path folder) throws InterruptedException {
+        return !folder.equals(top)
+                && new Git(top, false)
+                        .ask("check-ignore", "-q", "--", top.relativize(folder).toString())
+                        .isGood();
+    }
+
+    /**
+     * What differs from the commit at which the present branch left another.
+     *
+     * @param ref names a commit of that branch
+     * @param lines true if changed lines are wanted too
+     * @throws GitTrouble if there is none
+     */
+    public Changes since(String ref, boolean lines) throws GitTrouble, InterruptedException {
+        Git git = new Git(top, false);
+        String base = base(git, ref);
+        SortedSet<String> files = new TreeSet<>(diff(git, List.of("--name-only", "-z", base)).items());
+        SortedMap<String, ChangedLines> changed = lines ? lines(git, base) : new TreeMap<>();
+        for (String untracked : good(git.ask("ls-files", "-o", "--exclude-standard", "-z")).items()) {
+            files.add(untracked);
+            changed.put(untracked, ChangedLines.everyLine());
+        }
+        return new Changes(files, changed, new TreeSet<>());
+    }
+
+    /**
+     * What the next commit will change.
+     *
+     * @param lines true if changed lines are wanted too
+     * @throws GitTrouble if Git cannot say it
+     */
+    public Changes staged(boolean lines) throws GitTrouble, InterruptedException {
+        Git git = new Git(top, true);
+        SortedSet<String> files = new TreeSet<>(diff(git, List.of("--cached", "--name-only", "-z")).items());
+        SortedSet<String> indexed = new TreeSet<>(good(git.ask(
+                        "diff-files", "--name-only", "-z", "--ignore-submodules=all", "--no-ext-diff", "--no-textconv"))
+                .items());
+        indexed.retainAll(files);
+        return new Changes(files, lines ? lines(git, "--cached") : new TreeMap<>(), indexed);
+    }
+
+    private static SortedMap<String, ChangedLines> lines(Git git, String from) throws GitTrouble, InterruptedException {
+        return PatchLines.of(diff(git, List.of("-U0", "--text", "--inter-hunk-context=0", from))
+                .text());
+    }
+
+    /**
+     * The staged content of a file.
+     *
+     * @param file path from the work tree's top
+     * @throws GitTrouble if Git cannot give it
+     */
+    public byte[] stagedContent(String file) throws GitTrouble, InterruptedException {
+        return good(new Git(top, true).ask("cat-file", "blob", ":0:" + file)).output();
+    }
+
+    private static Git.Answer diff(Git git, List<String> how) throws GitTrouble, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "diff",
+                "--no-ext-diff",
+                "--no-textconv",
+                "--no-color",
+                "--no-relative",
+                "--ignore-submodules=all",
+                "--find-renames",
+                "--diff-filter=d",
+                "--src-prefix=a/",
+                "--dst-prefix=b/"));
+        command.addAll(how);
+        command.add("--");
+        return good(git.ask(command));
+    }
+
+    private static String base(Git git, String ref) throws GitTrouble, InterruptedException {
+        if (ref.isBlank() || ref.startsWith("-")) {
+            throw new GitTrouble("“" + ref + "” is no name of a commit");
+        }
+        Git.Answer commit = commit(git, ref);
+        if (!commit.isGood()) {
+            throw unknown(git, ref);
+        }
+        Git.Answer base = git.ask("merge-base", commit.line(), "HEAD");
+        if (base.isGood()) {
+            return base.line();
+        }
+        if (!commit(git, "HEAD").isGood()) {
+            throw new GitTrouble("there is no commit here yet to compare with");
+        }
+        if (isShallow(git)) {
+            throw new GitTrouble("Git does not know where this branch left “" + ref + "”" + SHALLOW);
+        }
+        // Two histories that have nothing in common: then all that differs has changed.
+        return commit.line();
+    }
+
+    private static Git.Answer commit(Git git, String ref) throws InterruptedException {
+        return git.ask("rev-parse", "--verify", "--quiet", "--end-of-options", ref + "^{commit}");
+    }
+
+    private static GitTrouble unknown(Git git, String ref) throws GitTrouble, InterruptedException {
+        good(git.ask("rev-parse", "--git-dir"));
+        String what = "Git knows no commit “" + ref + "” here";
+        if (isShallow(git)) {
+            return new GitTrouble(what + SHALLOW);
+        }
+        if (commit(git, "origin/" + ref).isGood()) {
+            return new GitTrouble(what + "; did you mean origin/" + ref + "?");
+        }
+        return new GitTrouble(what + "; if it is a branch of another repository, git fetch it first");
+    }
+
+    private static boolean isShallow(Git git) throws InterruptedException {
+        return git.ask("rev-parse", "--is-shallow-repository").line().equals("true");
+    }
+
+    private static Git.Answer good(Git.Answer answer) throws GitTrouble {
+        if (answer.isGood()) {
+            return answer;
+        }
+        if (answer.status() == Git.NOT_THERE) {
+            throw new GitTrouble(NO_GIT);
+        }
+        throw new GitTrouble("Git gives no answer: " + answer.error().lines().findFirst().orElse("it broke"));
+    }
+}
