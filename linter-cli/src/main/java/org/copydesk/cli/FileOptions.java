@@ -37,8 +37,11 @@ final class FileOptions {
                         "FILE",
                         "Only files that this list names, one on each line; - for the standard input. What is no article,"
                                 + " or is gone, is passed over.")
-                .flag(ZEROS, "-0", "The names in the list end in zeros, not lines, as git diff -z and find -print0"
-                        + " write them.");
+                .flag(
+                        ZEROS,
+                        "-0",
+                        "The names in the list end in zeros, not lines, as git diff -z and find -print0"
+                                + " write them.");
     }
 
     /** Takes over what was said of files. */
@@ -71,7 +74,8 @@ final class FileOptions {
         }
         boolean lines = given.has(LINES);
         if (lines && !given.has(SINCE) && !given.has(STAGED)) {
-            throw new UsageException("--changed-lines needs --since REF or --staged, or nothing tells what has changed");
+            throw new UsageException(
+                    "--changed-lines needs --since REF or --staged, or nothing tells what has changed");
         }
         if (given.has(ZEROS) && !given.has(LIST)) {
             throw new UsageException("-0 tells how the names in a list end; it needs --files-from FILE");

@@ -30,7 +30,8 @@ final class InspectCommand implements Command {
         RenderSettings look =
                 Terminal.settings(given, call).withDetail(given.has("--full") ? Detail.FULL : Detail.GROUPED);
         Path folder = call.surroundings().folder();
-        List<Path> paths = Arguments.paths(given.arguments(), call.surroundings().folder());
+        List<Path> paths =
+                Arguments.paths(given.arguments(), call.surroundings().folder());
         List<UsageProblem> problems = new ArrayList<>();
         call.show(writer -> problems.addAll(Desk.open().inspect(folder, paths, writer, look)));
         new Problems(call).tell(problems);

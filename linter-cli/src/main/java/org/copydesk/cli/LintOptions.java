@@ -52,7 +52,8 @@ final class LintOptions {
         for (Path other : folders) {
             Optional<Path> found = ConfigFiles.find(other);
             if (!found.equals(first)) {
-                throw new UsageException("the paths have different configurations: " + named(first, folder) + " holds for “"
+                throw new UsageException("the paths have different configurations: " + named(first, folder)
+                        + " holds for “"
                         + shown(folders.get(0), folder) + "”, " + named(found, folder) + " for “" + shown(other, folder)
                         + "”; lint them one after the other, or name one with --config");
             }

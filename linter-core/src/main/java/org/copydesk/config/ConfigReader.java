@@ -16,8 +16,16 @@ import org.copydesk.yaml.YamlNode;
 /** Reads {@code copydesk.yaml}. All mistakes are found and told at once, each with its place. */
 public final class ConfigReader {
 
-    private static final List<String> KEYS =
-            List.of("preset", "rules", "overrides", "house", "required-fields", "include", "exclude", "fail-on", "suppressions");
+    private static final List<String> KEYS = List.of(
+            "preset",
+            "rules",
+            "overrides",
+            "house",
+            "required-fields",
+            "include",
+            "exclude",
+            "fail-on",
+            "suppressions");
     private static final List<String> HOUSE_KEYS =
             List.of("outlets", "domains", "names", "authors", "agencies", "terms");
     private static final List<String> OVERRIDE_KEYS = List.of("files", "rules");

@@ -30,6 +30,7 @@ public record Configuration(
 
     /** What holds where there is no file. */
     public static Configuration standard() {
-        return new Configuration(LintPlan.standard(), List.of(), List.of(), Optional.empty(), SuppressionSettings.standard());
+        return new Configuration(
+                LintPlan.standard(), List.of(), List.of(), Optional.empty(), SuppressionSettings.standard());
     }
 }

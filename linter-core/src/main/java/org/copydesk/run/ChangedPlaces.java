@@ -49,14 +49,14 @@ final class ChangedPlaces {
     }
 
     private boolean touches(Location location) {
-        ChangedLines lines = byName.map(map -> map.get(location.source().path())).orElse(null);
+        ChangedLines lines =
+                byName.map(map -> map.get(location.source().path())).orElse(null);
         if (lines == null) {
             return false;
         }
         // An end in column 1 is the end of the line before.
         boolean atLineStart = location.end().column() == 1
                 && location.end().line() > location.start().line();
-        return lines.touches(
-                location.start().line(), location.end().line() - (atLineStart ? 1 : 0));
+        return lines.touches(location.start().line(), location.end().line() - (atLineStart ? 1 : 0));
     }
 }

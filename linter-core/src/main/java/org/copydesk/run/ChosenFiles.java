@@ -43,8 +43,7 @@ final class ChosenFiles {
         try {
             Optional<UsageProblem> problem =
                     choice instanceof FileChoice.Listed listed ? listed(listed, trouble) : changed(choice, trouble);
-            ChangedPlaces places =
-                    choice.changedLines() ? ChangedPlaces.of(lines) : ChangedPlaces.everywhere();
+            ChangedPlaces places = choice.changedLines() ? ChangedPlaces.of(lines) : ChangedPlaces.everywhere();
             return new Answer(files, places, problem);
         } catch (GitTrouble wrong) {
             return new Answer(List.of(), ChangedPlaces.everywhere(), Optional.of(new UsageProblem(wrong.sentence())));
@@ -64,9 +63,8 @@ final class ChosenFiles {
         for (String name : changes.files()) {
             Optional<Path> file = path(tree.get().top(), name).filter(each -> isWanted(each, trouble));
             if (file.isPresent()) {
-                SourceFile source = changes.indexed().contains(name)
-                        ? staged(tree.get(), name, file.get())
-                        : onDisk(file.get());
+                SourceFile source =
+                        changes.indexed().contains(name) ? staged(tree.get(), name, file.get()) : onDisk(file.get());
                 if (changes.indexed().contains(name) || FileFinder.isThere(file.get())) {
                     files.add(source);
                     lines.put(source.name(), changes.linesOf(name));

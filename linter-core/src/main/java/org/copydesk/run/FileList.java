@@ -12,8 +12,7 @@ import org.copydesk.finding.Omission;
  * @param problems paths that are not there, and whatever else is wrong with the call
  * @param places where findings are wanted
  */
-record FileList(
-        List<SourceFile> files, List<Omission> unreadable, List<UsageProblem> problems, ChangedPlaces places) {
+record FileList(List<SourceFile> files, List<Omission> unreadable, List<UsageProblem> problems, ChangedPlaces places) {
 
     FileList {
         files = List.copyOf(files);

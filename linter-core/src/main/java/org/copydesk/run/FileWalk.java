@@ -83,8 +83,7 @@ final class FileWalk {
             }
         }
         Path top = tree.map(WorkTree::top).orElse(start.startsWith(root) ? root : start);
-        return new Visitor(
-                start, own, new IgnoreFiles(top, IgnoreFiles.OF_GIT, finds::unreadable), Optional.empty());
+        return new Visitor(start, own, new IgnoreFiles(top, IgnoreFiles.OF_GIT, finds::unreadable), Optional.empty());
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
@@ -137,9 +136,8 @@ final class FileWalk {
         private boolean isIgnored(Path path, boolean folder) {
             if (tracked.isPresent()) {
                 String name = SiteFiles.relative(start, path);
-                boolean known = folder
-                        ? tracked.get().hasBelow(name)
-                        : tracked.get().has(name);
+                boolean known =
+                        folder ? tracked.get().hasBelow(name) : tracked.get().has(name);
                 return !known || own.leaveOut(path, folder);
             }
             return ofGit.leaveOut(path, folder) || own.leaveOut(path, folder);

@@ -51,12 +51,19 @@ class FileFinderTest {
 
     private LintSettings settings(String... paths) {
         return LintSettings.of(
-                folder, paths.length == 0 ? List.of(Path.of("")) : Stream.of(paths).map(Path::of).toList());
+                folder,
+                paths.length == 0
+                        ? List.of(Path.of(""))
+                        : Stream.of(paths).map(Path::of).toList());
     }
 
     private static Configuration globs(List<String> include, List<String> exclude) {
         return new Configuration(
-                LintPlan.standard(), include, exclude, Configuration.standard().failOn(), SuppressionSettings.standard());
+                LintPlan.standard(),
+                include,
+                exclude,
+                Configuration.standard().failOn(),
+                SuppressionSettings.standard());
     }
 
     private static List<String> names(LintSettings settings) throws InterruptedException {
@@ -146,7 +153,8 @@ class FileFinderTest {
         Path site = folder.resolve("site");
         assertThat(names(LintSettings.of(site, List.of(Path.of(""))))).containsExactly("a.md");
         FileChoice listed = new FileChoice.Listed(List.of("a.md", "link.md", "link/secret.md", "../outside/secret.md"));
-        assertThat(names(LintSettings.of(site, List.of(Path.of(""))).withChoice(listed))).containsExactly("a.md");
+        assertThat(names(LintSettings.of(site, List.of(Path.of(""))).withChoice(listed)))
+                .containsExactly("a.md");
     }
 
     @Test
@@ -161,7 +169,8 @@ class FileFinderTest {
         assertThat(names(settings().withChoice(listed))).containsExactly("news/a.md");
         assertThat(problem(settings().withChoice(new FileChoice.Listed(List.of("gone.md")))))
                 .contains("gone.md");
-        assertThat(names(settings().withChoice(new FileChoice.Listed(List.of())))).isEmpty();
+        assertThat(names(settings().withChoice(new FileChoice.Listed(List.of()))))
+                .isEmpty();
     }
 
     @Test
@@ -190,8 +199,7 @@ class FileFinderTest {
                 .containsExactly("edited.md");
         assertThat(found(new FileChoice.Since("main", true))).containsExactly("untracked\t\"é\".md:3");
         write("edited.md", BAD.replace("2026-02-31", "2026-02-30"));
-        assertThat(found(new FileChoice.Since("main", true)))
-                .containsExactly("edited.md:3", "untracked\t\"é\".md:3");
+        assertThat(found(new FileChoice.Since("main", true))).containsExactly("edited.md:3", "untracked\t\"é\".md:3");
     }
 
     @Test

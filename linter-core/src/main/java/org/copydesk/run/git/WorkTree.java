@@ -71,9 +71,11 @@ public final class WorkTree {
     public Changes since(String ref, boolean lines) throws GitTrouble, InterruptedException {
         Git git = new Git(top, false);
         String base = base(git, ref);
-        SortedSet<String> files = new TreeSet<>(diff(git, List.of("--name-only", "-z", base)).items());
+        SortedSet<String> files =
+                new TreeSet<>(diff(git, List.of("--name-only", "-z", base)).items());
         SortedMap<String, ChangedLines> changed = lines ? lines(git, base) : new TreeMap<>();
-        for (String untracked : good(git.ask("ls-files", "-o", "--exclude-standard", "-z")).items()) {
+        for (String untracked :
+                good(git.ask("ls-files", "-o", "--exclude-standard", "-z")).items()) {
             files.add(untracked);
             changed.put(untracked, ChangedLines.everyLine());
         }
@@ -88,7 +90,8 @@ public final class WorkTree {
      */
     public Changes staged(boolean lines) throws GitTrouble, InterruptedException {
         Git git = new Git(top, true);
-        SortedSet<String> files = new TreeSet<>(diff(git, List.of("--cached", "--name-only", "-z")).items());
+        SortedSet<String> files = new TreeSet<>(
+                diff(git, List.of("--cached", "--name-only", "-z")).items());
         SortedSet<String> indexed = new TreeSet<>(good(git.ask(
                         "diff-files", "--name-only", "-z", "--ignore-submodules=all", "--no-ext-diff", "--no-textconv"))
                 .items());
@@ -177,6 +180,7 @@ public final class WorkTree {
         if (answer.status() == Git.NOT_THERE) {
             throw new GitTrouble(NO_GIT);
         }
-        throw new GitTrouble("Git gives no answer: " + answer.error().lines().findFirst().orElse("it broke"));
+        throw new GitTrouble(
+                "Git gives no answer: " + answer.error().lines().findFirst().orElse("it broke"));
     }
 }

@@ -130,8 +130,7 @@ final class OctetSet {
         return true;
     }
 
-    private static final String CLASSES =
-            " alnum alpha blank cntrl digit graph lower print punct space upper xdigit ";
+    private static final String CLASSES = " alnum alpha blank cntrl digit graph lower print punct space upper xdigit ";
 
     private static boolean isOf(String name, int octet) {
         boolean lower = octet >= 'a' && octet <= 'z';

@@ -75,8 +75,8 @@ class IgnoreTreeTest {
     }
 
     private List<String> asHere(Map<String, String> patterns) {
-        IgnoreTree tree = new IgnoreTree(
-                at -> patterns.containsKey(at) ? List.of(IgnoreFile.of(patterns.get(at))) : List.of());
+        IgnoreTree tree =
+                new IgnoreTree(at -> patterns.containsKey(at) ? List.of(IgnoreFile.of(patterns.get(at))) : List.of());
         return FILES.stream().filter(file -> tree.leavesOut(file, false)).toList();
     }
 
@@ -101,14 +101,80 @@ class IgnoreTreeTest {
     void everyKindOfLine() throws IOException, InterruptedException {
         prepare();
         for (String line : List.of(
-                "*.md", "*.html", "a.md", "/a.md", "news", "news/", "/news/", "drafts/", "drafts/*", "**/drafts", "news/**",
-                "**/a.md", "news/**/a.md", "news/*/a.md", "a?b.md", "deep/**/news", "**", "*", "/*", "# a.md", "#note.md",
-                "\\#note.md", "!bang.md", "\\!bang.md", "trailing ", "trailing\\ ", "with space.md", "with\\ space.md",
-                "[ab].md", "[!a].md", "[^a].md", "[a-c].md", "[[:upper:]]1.md", "[[:lower:]]1.md", "[[:digit:]]*", "[]x].md",
-                "\\[x\\].md", "[x", "[[:bogus:]].md", "a\\", "?t?.md", "??t??.md", "é*", "été.md", "a[-]b.md", "a[!-a]b.md",
-                "a[+--]b.md", "news/**.md", "n**/a.md", "**/", "/**", "**/x/**", "build", "/build", "build*/", "news/2026/",
-                "./a.md", "news//a.md", "//", "/", "!", "a.md\r", "\uFEFFa.md", "*/a.md", "***/a.md", "news/***",
-                "x/y/", "deep/x/y", "[\\]].md", "[a\\-c].md", "[c-a].md", "[[:alpha:]-z].md", "*.m[d]", "**\\/a.md")) {
+                "*.md",
+                "*.html",
+                "a.md",
+                "/a.md",
+                "news",
+                "news/",
+                "/news/",
+                "drafts/",
+                "drafts/*",
+                "**/drafts",
+                "news/**",
+                "**/a.md",
+                "news/**/a.md",
+                "news/*/a.md",
+                "a?b.md",
+                "deep/**/news",
+                "**",
+                "*",
+                "/*",
+                "# a.md",
+                "#note.md",
+                "\\#note.md",
+                "!bang.md",
+                "\\!bang.md",
+                "trailing ",
+                "trailing\\ ",
+                "with space.md",
+                "with\\ space.md",
+                "[ab].md",
+                "[!a].md",
+                "[^a].md",
+                "[a-c].md",
+                "[[:upper:]]1.md",
+                "[[:lower:]]1.md",
+                "[[:digit:]]*",
+                "[]x].md",
+                "\\[x\\].md",
+                "[x",
+                "[[:bogus:]].md",
+                "a\\",
+                "?t?.md",
+                "??t??.md",
+                "é*",
+                "été.md",
+                "a[-]b.md",
+                "a[!-a]b.md",
+                "a[+--]b.md",
+                "news/**.md",
+                "n**/a.md",
+                "**/",
+                "/**",
+                "**/x/**",
+                "build",
+                "/build",
+                "build*/",
+                "news/2026/",
+                "./a.md",
+                "news//a.md",
+                "//",
+                "/",
+                "!",
+                "a.md\r",
+                "\uFEFFa.md",
+                "*/a.md",
+                "***/a.md",
+                "news/***",
+                "x/y/",
+                "deep/x/y",
+                "[\\]].md",
+                "[a\\-c].md",
+                "[c-a].md",
+                "[[:alpha:]-z].md",
+                "*.m[d]",
+                "**\\/a.md")) {
             agree(Map.of("", line + "\n"));
         }
     }
@@ -134,7 +200,8 @@ class IgnoreTreeTest {
     void manyMixedFiles() throws IOException, InterruptedException {
         prepare();
         List<String> parts = List.of(
-                "a", "b", "*", "**", "?", "/", "/", "news", "drafts", ".md", "[ab]", "[!a]", "!", "deep", "x", "2026", "\\a");
+                "a", "b", "*", "**", "?", "/", "/", "news", "drafts", ".md", "[ab]", "[!a]", "!", "deep", "x", "2026",
+                "\\a");
         Random chance = new Random(20260504);
         for (int i = 0; i < 150; i++) {
             StringBuilder text = new StringBuilder();
@@ -152,7 +219,12 @@ class IgnoreTreeTest {
     void tenThousandPatternsOverTenThousandFiles() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 2500; i++) {
-            text.append("name").append(i).append(".md\n/folder").append(i).append("/x.md\n*.ending").append(i);
+            text.append("name")
+                    .append(i)
+                    .append(".md\n/folder")
+                    .append(i)
+                    .append("/x.md\n*.ending")
+                    .append(i);
             text.append("\nfolder").append(i).append("/**/old-*\n");
         }
         IgnoreFile file = IgnoreFile.of(text.toString());
