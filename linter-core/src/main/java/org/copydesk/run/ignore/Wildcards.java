@@ -72,7 +72,7 @@ final class Wildcards {
             end++;
         }
         boolean several = end - start > 1;
-        boolean opens = start == 0 || pattern[start - 1] == '/';
+        boolean opens = isPlain(pattern, start) || pattern[start - 1] == '/';
         boolean slash = end < pattern.length && pattern[end] == '/';
         boolean escaped = end + 1 < pattern.length && pattern[end] == '\\' && pattern[end + 1] == '/';
         if (several && opens && slash) {
@@ -81,6 +81,16 @@ final class Wildcards {
         }
         steps.add(Step.of(several && opens && (end == pattern.length || escaped) ? Kind.ACROSS : Kind.WITHIN));
         return end;
+    }
+
+    /** Git compares what stands before the first wildcard by itself, so that the wildcard begins its pattern. */
+    private static boolean isPlain(byte[] pattern, int end) {
+        for (int at = 0; at < end; at++) {
+            if ("*?[\\".indexOf(pattern[at]) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True if the whole path is of the pattern. */
