@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.copydesk.text.SourceText;
 import org.copydesk.text.TextView;
@@ -28,6 +30,7 @@ public final class Article {
     private final List<Skipped> skipped;
     private final List<Block> texts;
     private final Optional<Block> headline;
+    private final Derived derived = new Derived();
 
     private Article(Builder builder) {
         this.source = builder.source;
@@ -158,8 +161,7 @@ public final class Article {
         return fields.stream()
                 .filter(field ->
                         field.kind() == FieldKind.LANGUAGE && !field.value().isBlank())
-                .map(field ->
-                        field.text().strip().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .map(field -> field.text().strip().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .findFirst();
     }
 
@@ -180,6 +182,16 @@ public final class Article {
                 default -> false;
             };
         });
+    }
+
+    /**
+     * What is worked out of the article alone when it is first asked for: rules that look at one thing from two sides share it.
+     *
+     * @param type of the result, by which it is kept
+     * @param work a function of the article and nothing else
+     */
+    public <T> T derived(Class<T> type, Function<Article, T> work) {
+        return derived.get(type, this, work);
     }
 
     /** What to call the article in a list: its headline, or its number in the file, or its file's name. */

@@ -1,11 +1,11 @@
 package org.copydesk.language;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedSet;
 
 /**
  * The blocks that a block stands among in an article, by name. A block that stands in many articles is a reprint if it
@@ -29,10 +29,17 @@ public final class Company {
      * @param name its own name
      * @param all names of all blocks of the article
      */
-    public static String of(String name, Collection<String> all) {
-        List<String> others = new ArrayList<>(new TreeSet<>(all));
-        others.remove(name);
-        return String.join(" ", others.subList(0, Math.min(SAMPLE, others.size())));
+    public static String of(String name, SortedSet<String> all) {
+        StringBuilder others = new StringBuilder();
+        int left = SAMPLE;
+        for (Iterator<String> rest = all.iterator(); left > 0 && rest.hasNext(); ) {
+            String other = rest.next();
+            if (!other.equals(name)) {
+                others.append(others.isEmpty() ? "" : " ").append(other);
+                left--;
+            }
+        }
+        return others.toString();
     }
 
     /** True if the articles that a block stands in have hardly anything else in common. */

@@ -1,13 +1,16 @@
 package org.copydesk.pattern;
 
-/** A text that counts how often it is read, so that a search can be stopped that reads it again and again. */
+/** The beginning of a text that counts how often it is read, so that a search can be stopped that reads it again and again. */
 final class CountedText implements CharSequence {
 
     private final String text;
+    private final int length;
     private long reads;
 
-    CountedText(String text) {
+    /** @param length units that can be seen of the text */
+    CountedText(String text, int length) {
         this.text = text;
+        this.length = length;
     }
 
     /** Units read so far. */
@@ -17,7 +20,7 @@ final class CountedText implements CharSequence {
 
     @Override
     public int length() {
-        return text.length();
+        return length;
     }
 
     @Override
@@ -33,6 +36,6 @@ final class CountedText implements CharSequence {
 
     @Override
     public String toString() {
-        return text;
+        return text.substring(0, length);
     }
 }

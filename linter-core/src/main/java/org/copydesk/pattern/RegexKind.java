@@ -1,10 +1,13 @@
 package org.copydesk.pattern;
 
 import com.google.re2j.Matcher;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.copydesk.article.Block;
+import org.copydesk.rule.Hit;
 
 /**
  * A regular expression over a block's text.
@@ -36,24 +39,65 @@ record RegexKind(
     @Override
     public Finder finder(Vocabulary vocabulary) {
         RegexSearch search = search();
+        int most = RegexLength.most(regex.node());
         return (look, found) -> {
-            Iterable<Block> blocks =
-                    everywhere ? look.texts() : look.hitsByBlock().keySet();
-            blocks.forEach(block -> find(block, search, found));
+            if (everywhere) {
+                look.texts().forEach(block -> everywhere(block, search, found));
+            } else {
+                look.hitsByBlock().forEach((block, hits) -> around(block, hits, most, search, found));
+            }
         };
     }
 
-    private void find(Block block, RegexSearch search, Consumer<Match> found) {
-        if (!anchor.isInLine()) {
-            search.all(block.text(), matcher -> found.accept(match(block, 0, matcher)));
-            return;
-        }
-        String text = LineText.of(block);
-        for (int start = 0; start < text.length(); start = LineText.lineEnd(text, start) + 1) {
+    private void everywhere(Block block, RegexSearch search, Consumer<Match> found) {
+        String text = anchor.isInLine() ? LineText.of(block) : block.text();
+        int start = 0;
+        while (start < text.length()) {
             int from = start;
-            String line = text.substring(from, LineText.lineEnd(text, from));
-            search.all(line, matcher -> found.accept(match(block, from, matcher)));
+            int end = anchor.isInLine() ? LineText.lineEnd(text, from) : text.length();
+            String part = text.substring(from, end);
+            search.all(part, new Reach(0, part.length()), matcher -> found.accept(match(block, from, matcher)));
+            start = end + 1;
         }
+    }
+
+    /** Looks only where a literal stands, as far around it as a match may reach. */
+    private void around(Block block, List<Hit> hits, int most, RegexSearch search, Consumer<Match> found) {
+        String text = anchor.isInLine() ? LineText.of(block) : block.text();
+        List<Hit> sorted = new ArrayList<>(hits);
+        sorted.sort(Comparator.comparingInt(Hit::start));
+        int next = 0;
+        while (next < sorted.size()) {
+            int at = sorted.get(next).start();
+            int from = anchor.isInLine() ? LineText.lineStart(text, at) : 0;
+            int to = anchor.isInLine() ? LineText.lineEnd(text, at) : text.length();
+            List<Integer> starts = new ArrayList<>();
+            List<Integer> ends = new ArrayList<>();
+            while (next < sorted.size() && sorted.get(next).start() <= to) {
+                starts.add(sorted.get(next).start() - from);
+                ends.add(Math.min(to, sorted.get(next).end()) - from);
+                next++;
+            }
+            String part = text.substring(from, to);
+            if (anchor != Anchor.LINE || !isLonger(part, most)) {
+                Reach.around(part, starts, ends, most)
+                        .forEach(
+                                reach -> search.all(part, reach, matcher -> found.accept(match(block, from, matcher))));
+            }
+        }
+    }
+
+    /** True if a line has more from its first letter to its last than a match can have. */
+    private static boolean isLonger(String line, int most) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && !Character.isLetterOrDigit(line.codePointAt(start))) {
+            start += Character.charCount(line.codePointAt(start));
+        }
+        while (end > start && !Character.isLetterOrDigit(line.codePointBefore(end))) {
+            end -= Character.charCount(line.codePointBefore(end));
+        }
+        return Reach.isLonger(line.substring(start, end), most);
     }
 
     private Match match(Block block, int offset, Matcher matcher) {

@@ -36,16 +36,16 @@ record RegexSearch(LazyPattern pattern, boolean peeks) {
     }
 
     /**
-     * Hands over each match from left to right; the matches proper do not overlap. What is found after a text has been read
-     * too often is not told.
+     * Hands over each match in a range from left to right; the matches proper do not overlap. What is found after the range
+     * has been read too often is not told.
      */
-    void all(String text, Consumer<Matcher> found) {
-        CountedText counted = new CountedText(text);
-        long limit = LEAST_READS + (long) MOST_READINGS * text.length();
+    void all(String text, Reach reach, Consumer<Matcher> found) {
+        CountedText counted = new CountedText(text, reach.to());
+        long limit = LEAST_READS + (long) MOST_READINGS * (reach.to() - reach.from());
         Matcher matcher = pattern.matcher(counted);
-        int from = 0;
-        int end = 0;
-        while (from <= text.length() && counted.reads() <= limit && matcher.find(from)) {
+        int from = reach.from();
+        int end = from;
+        while (from <= reach.to() && counted.reads() <= limit && matcher.find(from)) {
             if (matcher.start(1) >= end) {
                 found.accept(matcher);
             }

@@ -16,17 +16,16 @@ public final class ArticleDuplicate implements ArchiveRule {
 
     @Override
     public void extract(Article article, Facts facts) {
-        List<Block> blocks = Bodies.blocks(article);
-        BodyPrint print = Bodies.print(blocks);
-        if (print.words() < LEAST_WORDS) {
+        ArticleBody body = ArticleBody.of(article);
+        if (body.print().words() < LEAST_WORDS) {
             return;
         }
-        Bodies.tellBlocks(blocks, print, facts);
-        StringBuilder body = new StringBuilder();
-        for (Block block : blocks) {
-            body.append(block.key()).append('\n');
+        Bodies.tellBlocks(body, facts);
+        StringBuilder text = new StringBuilder();
+        for (Block block : body.blocks()) {
+            text.append(block.key()).append('\n');
         }
-        facts.add(BODY + TextDigest.of(body.toString()), blocks.get(0), String.join(" ", print.blockNames()));
+        facts.add(BODY + TextDigest.of(text.toString()), body.blocks().get(0), String.join(" ", body.names()));
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class ArticleNearDuplicate implements ArchiveRule {
 
     private static final int PERCENT = 100;
     private static final String BAND = "n ";
+    private static final int HEX = 16;
 
     private final double least;
 
@@ -38,19 +39,20 @@ public final class ArticleNearDuplicate implements ArchiveRule {
 
     @Override
     public void extract(Article article, Facts facts) {
-        List<Block> blocks = Bodies.blocks(article);
-        BodyPrint print = Bodies.print(blocks);
-        if (print.words() < LEAST_WORDS) {
+        ArticleBody body = ArticleBody.of(article);
+        List<Block> blocks = body.blocks();
+        if (body.print().words() < LEAST_WORDS) {
             return;
         }
-        Bodies.tellBlocks(blocks, print, facts);
+        Bodies.tellBlocks(body, facts);
         MinHash hash = MinHash.of(Shingles.of(blocks.stream().map(Block::words).toList(), BodyPrint.RUN));
         List<String> keys = new ArrayList<>();
-        for (long band : hash.bandKeys(BANDS)) {
+        long[] bands = hash.bandKeys(BANDS);
+        for (long band : bands) {
             keys.add(BAND + Long.toHexString(band));
         }
         Block first = blocks.get(0);
-        facts.add(keys, first, 0, first.text().length(), print.write());
+        facts.add(keys, first, 0, first.text().length(), BandedBody.write(bands, body.print()));
     }
 
     @Override
@@ -58,33 +60,49 @@ public final class ArticleNearDuplicate implements ArchiveRule {
         if (Bodies.learn(key, facts, sink)) {
             return;
         }
-        List<Fact> sorted = new ArrayList<>(facts);
-        if (sorted.size() > NEIGHBOURS) {
-            sorted.sort(Comparator.comparing(Fact::payload).thenComparing(fact -> fact));
+        long band = Long.parseUnsignedLong(key.substring(BAND.length()), HEX);
+        List<Candidate> candidates = new ArrayList<>();
+        facts.forEach(fact -> candidates.add(new Candidate(fact, BandedBody.read(fact.payload()))));
+        boolean crowd = candidates.size() > NEIGHBOURS;
+        if (crowd) {
+            candidates.sort(Comparator.comparing((Candidate each) -> each.body().words())
+                    .thenComparing(each -> each.fact()));
         }
-        List<BodyPrint> prints = new ArrayList<>();
-        sorted.forEach(fact -> prints.add(BodyPrint.read(fact.payload()).without(sink::isNoted)));
-        for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < sorted.size() && j <= i + NEIGHBOURS; j++) {
-                compare(sorted.get(i), prints.get(i), sorted.get(j), prints.get(j), sink);
+        for (int i = 0; i < candidates.size(); i++) {
+            for (int j = i + 1; j < candidates.size() && j <= i + NEIGHBOURS; j++) {
+                // In a crowd, the two may be too far apart under the band where they meet first.
+                if (crowd
+                        || candidates
+                                .get(i)
+                                .body()
+                                .meetsFirstUnder(band, candidates.get(j).body())) {
+                    compare(candidates.get(i), candidates.get(j), sink);
+                }
             }
         }
     }
 
-    private void compare(Fact one, BodyPrint first, Fact other, BodyPrint second, ArchiveSink sink) {
-        int few = Math.min(first.words(), second.words());
-        int many = Math.max(first.words(), second.words());
-        boolean tooUneven = 2.0 * few / (few + many) < least;
-        if (few < LEAST_WORDS || tooUneven || Bodies.areTranslations(one, other)) {
+    /** An article and its body. */
+    private record Candidate(Fact fact, BandedBody body) {}
+
+    private void compare(Candidate one, Candidate other, ArchiveSink sink) {
+        if (Bodies.areTranslations(one.fact(), other.fact())) {
             return;
         }
-        if (one.payload().equals(other.payload()) || first.sameWords(second)) {
-            sink.link(one, other, PERCENT + "=");
+        BodyPrint first = one.body().print().without(sink::isNoted);
+        BodyPrint second = other.body().print().without(sink::isNoted);
+        int few = Math.min(first.words(), second.words());
+        int many = Math.max(first.words(), second.words());
+        if (few < LEAST_WORDS || 2.0 * few / (few + many) < least) {
+            return;
+        }
+        if (one.body().words().equals(other.body().words()) || first.sameWords(second)) {
+            sink.link(one.fact(), other.fact(), PERCENT + "=");
             return;
         }
         double agreement = first.agreement(second);
         if (agreement >= least) {
-            sink.link(one, other, String.valueOf((int) Math.floor(agreement * PERCENT)));
+            sink.link(one.fact(), other.fact(), String.valueOf((int) Math.floor(agreement * PERCENT)));
         }
     }
 

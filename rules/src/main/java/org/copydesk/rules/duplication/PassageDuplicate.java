@@ -3,7 +3,6 @@ package org.copydesk.rules.duplication;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
 import org.copydesk.language.Company;
 import org.copydesk.rule.ArchiveRule;
 import org.copydesk.rule.ArchiveSink;
@@ -26,18 +25,13 @@ public final class PassageDuplicate implements ArchiveRule {
 
     @Override
     public void extract(Article article, Facts facts) {
-        List<Block> blocks = Bodies.blocks(article);
-        BodyPrint print = Bodies.print(blocks);
-        List<String> names = print.blockNames();
-        for (int i = 0; i < names.size(); i++) {
-            Block block = blocks.get(i);
-            int count = block.words().count();
+        ArticleBody body = ArticleBody.of(article);
+        body.tellBlocks(words, (name, block, company) -> {
             // of a text that is a copy as a whole, other rules speak
-            boolean part = count < HALF * print.words();
-            if (count >= words && part && names.indexOf(names.get(i)) == i) {
-                facts.add(names.get(i), block, Company.of(names.get(i), names));
+            if (block.words().count() < HALF * body.print().words()) {
+                facts.add(name, block, company);
             }
-        }
+        });
     }
 
     @Override

@@ -41,8 +41,9 @@ final class NameCast {
                         .add(form));
     }
 
+    /** The article's own, worked out once. */
     static NameCast of(Article article) {
-        return new NameCast(article, MentionFinder.in(article));
+        return article.derived(NameCast.class, each -> new NameCast(each, MentionFinder.in(each)));
     }
 
     List<Mention> mentions() {

@@ -17,7 +17,7 @@ public final class NameMismatch implements ArticleRule {
 
     @Override
     public void check(Article article, Sink sink) {
-        for (Variance variance : NameJudge.variances(article)) {
+        for (Variance variance : Variances.of(article)) {
             if (variance.isMismatch() && !house.terms().contains(variance.wrongText())) {
                 report(variance, sink);
             }

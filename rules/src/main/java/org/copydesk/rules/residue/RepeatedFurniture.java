@@ -1,9 +1,10 @@
 package org.copydesk.rules.residue;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Place;
@@ -39,7 +40,7 @@ public final class RepeatedFurniture implements ArchiveRule {
                 blocks.putIfAbsent(block.key(), block);
             }
         }
-        List<String> names = names(blocks);
+        SortedSet<String> names = names(blocks);
         blocks.forEach((key, block) -> {
             // an interviewer asks many people the same
             boolean question = block.text().stripTrailing().endsWith("?");
@@ -49,8 +50,8 @@ public final class RepeatedFurniture implements ArchiveRule {
         });
     }
 
-    private static List<String> names(Map<String, Block> blocks) {
-        List<String> names = new ArrayList<>();
+    private static SortedSet<String> names(Map<String, Block> blocks) {
+        SortedSet<String> names = new TreeSet<>();
         blocks.keySet().forEach(key -> names.add(name(key)));
         return names;
     }
