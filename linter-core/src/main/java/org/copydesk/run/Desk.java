@@ -33,7 +33,6 @@ public final class Desk {
 
     /** With the rule packs on the class path and all formats. */
     public static Desk open() {
-        Warmup.start();
         return new Desk(RulePack.loadAll(Desk.class.getClassLoader()), Formats.all());
     }
 

@@ -22,7 +22,6 @@ public final class MtSuspected implements PhraseRule {
     private final Calques calques = Calques.all();
     private final List<List<String>> markers = MtPositionMarker.foreign();
     private final ReportingVerbs verbs = ReportingVerbs.load().telling();
-    private final WordOrder order = WordOrder.load();
     private final Typography typography = new Typography();
     private final FalseFriends friends = FalseFriends.load();
     private final List<ForeignTerms.Term> terms = ForeignTerms.load().all();
@@ -131,7 +130,8 @@ public final class MtSuspected implements PhraseRule {
 
     /** Word order is looked at only beside other evidence: no verdict rests on it alone. */
     private void addOrder(Block block, Evidence evidence) {
-        order.in(block)
+        WordOrder.english()
+                .in(block)
                 .forEach(found -> evidence.add(
                         Evidence.Kind.ORDER, ROMANCE, 2, block.text().substring(found.start(), found.end())));
     }

@@ -14,7 +14,7 @@ import org.copydesk.rules.translation.WordOrder.Misplaced;
 /** Words in the order of another language: adjectives behind their nouns, adverbials before objects, subjects said twice. */
 public final class MtWordOrder implements PhraseRule {
 
-    private final WordOrder order = WordOrder.load();
+    private final WordOrder order = WordOrder.english();
     private final List<String> adjectives = order.adjectives();
 
     @Override

@@ -72,7 +72,12 @@ final class WordOrder {
         this.afterNoun = afterNoun;
     }
 
-    static WordOrder load() {
+    /** The one word order, its lists read when the first rule asks: two rules do, one only beside other evidence. */
+    static WordOrder english() {
+        return Lists.ENGLISH;
+    }
+
+    private static WordOrder load() {
         List<String> adjectives = new ArrayList<>();
         for (List<String> row : Rows.load(WordOrder.class, "relational-adjectives.txt", 2)) {
             List<String> flags = List.of(row.get(1).split(" "));
@@ -222,5 +227,10 @@ final class WordOrder {
         }
         boolean hissing = noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh");
         return noun + (hissing ? "es" : "s");
+    }
+
+    /** Holds the lists once they are wanted. */
+    private static final class Lists {
+        static final WordOrder ENGLISH = load();
     }
 }
