@@ -6,8 +6,12 @@ import org.copydesk.article.Block;
 import org.copydesk.article.FieldKind;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
+import org.copydesk.finding.Severity;
+import org.copydesk.language.WordClass;
+import org.copydesk.language.WordClasses;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
+import org.copydesk.rule.Draft;
 import org.copydesk.rule.Sink;
 
 /** A description that breaks off where the text that it was taken from goes on. */
@@ -15,6 +19,10 @@ public final class StandfirstTruncated implements ArticleRule {
 
     /** So many last words must stand in the text, the very last as a word or the beginning of one. */
     private static final int TAIL_WORDS = 4;
+
+    /** No sentence ends with an article or a conjunction, and hardly any with a preposition. */
+    private static final List<WordClass> CALLING =
+            List.of(WordClass.DETERMINER, WordClass.CONJUNCTION, WordClass.PREPOSITION, WordClass.SUBORDINATOR);
 
     private static final String CLOSERS = "\"'”’»)]";
 
@@ -39,21 +47,30 @@ public final class StandfirstTruncated implements ArticleRule {
                 continue;
             }
             int at = find(words, last, block.words());
-            if (at >= 0 && goesOn(description, block, at)) {
-                sink.at(
-                                description,
-                                words.start(last),
-                                description.text().stripTrailing().length())
-                        .with(
-                                "line",
-                                block.source(
-                                        block.words().start(at), block.words().end(at)))
-                        .with("words", words.text(last - 1, last + 1))
-                        .related(block, "the text goes on")
-                        .report();
+            if (at >= 0 && goesOn(words, block, at)) {
+                report(description, block, at, sink);
                 return;
             }
         }
+    }
+
+    /** Dots and half words show in every list; that a last word calls for more is seen by who reads to the end. */
+    private static void report(Block description, Block block, int at, Sink sink) {
+        Words words = description.words();
+        int last = words.count() - 1;
+        Draft draft = sink.at(
+                        description,
+                        words.start(last),
+                        description.text().stripTrailing().length())
+                .with(
+                        "line",
+                        block.source(block.words().start(at), block.words().end(at)))
+                .with("words", words.text(last - 1, last + 1))
+                .related(block, "the text goes on");
+        if (!isCut(description.text()) && !isHalfWord(words, block.words(), at)) {
+            draft.severity(Severity.INFO);
+        }
+        draft.report();
     }
 
     /** True if dots close the text, or nothing does. */
@@ -84,11 +101,10 @@ public final class StandfirstTruncated implements ArticleRule {
         return -1;
     }
 
-    /** True if the word goes on in the text, or the sentence does where dots say that something was cut. */
-    private static boolean goesOn(Block description, Block block, int at) {
+    /** True if the word goes on in the text, or the sentence does where dots or the last word say that something was cut. */
+    private static boolean goesOn(Words tail, Block block, int at) {
         Words words = block.words();
-        int stump = description.words().text(description.words().count() - 1).length();
-        if (words.end(at) - words.start(at) > stump) {
+        if (isHalfWord(tail, words, at)) {
             return true;
         }
         String text = block.text();
@@ -96,9 +112,23 @@ public final class StandfirstTruncated implements ArticleRule {
         while (next < text.length() && CLOSERS.indexOf(text.charAt(next)) >= 0) {
             next++;
         }
-        return isCut(description.text(), description.text().stripTrailing().length())
+        return (isCut(tail.text()) || callsForMore(tail))
                 && at + 1 < words.count()
                 && next < text.length()
                 && ".!?…".indexOf(text.charAt(next)) < 0;
+    }
+
+    private static boolean isHalfWord(Words tail, Words text, int at) {
+        return text.end(at) - text.start(at) > tail.text(tail.count() - 1).length();
+    }
+
+    private static boolean callsForMore(Words words) {
+        int last = words.count() - 1;
+        return CALLING.stream().anyMatch(each -> WordClasses.mayBe(words, last, each));
+    }
+
+    /** True if dots close a text. */
+    private static boolean isCut(String text) {
+        return isCut(text, text.stripTrailing().length());
     }
 }

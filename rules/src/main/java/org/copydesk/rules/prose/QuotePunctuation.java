@@ -63,11 +63,11 @@ public final class QuotePunctuation implements ArticleRule {
                 boolean comma = ProseText.at(block.text(), closing + 1) == ',';
                 if (comma && isMark(before)) {
                     report(block, closing, "doubled", sink);
-                } else if (comma) {
+                } else if (comma && Character.isLetterOrDigit(before) && isSentence(block, quotation)) {
                     outside.add(new Place(block, closing));
-                } else if (before == ',') {
+                } else if (!comma && before == ',') {
                     inside++;
-                } else if (Character.isLetterOrDigit(before)) {
+                } else if (!comma && Character.isLetterOrDigit(before)) {
                     judgeVerb(block, quotation, sink);
                 }
             }
@@ -77,8 +77,16 @@ public final class QuotePunctuation implements ArticleRule {
         }
     }
 
+    /** Exclamation and question marks may belong to a title. */
     private static boolean isMark(char c) {
-        return c == '.' || c == ',' || c == '!' || c == '?';
+        return c == '.' || c == ',';
+    }
+
+    /** Houses that set the comma inside a quoted sentence set it outside a quoted part of one. */
+    private static boolean isSentence(Block block, Quotation quotation) {
+        Words words = block.words();
+        int first = words.firstFrom(quotation.start());
+        return first < words.count() && words.start(first) < quotation.end() && words.isCapitalised(first);
     }
 
     /** A quotation of a whole sentence with its verb of saying right behind it. */
