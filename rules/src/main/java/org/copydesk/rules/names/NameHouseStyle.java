@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Inline;
+import org.copydesk.rule.Draft;
 import org.copydesk.rule.Hit;
 import org.copydesk.rule.House;
 import org.copydesk.rule.Phrase;
@@ -63,12 +64,12 @@ public final class NameHouseStyle implements PhraseRule {
 
     private static void report(Hit hit, HouseSpellings.Spelling spelling, Sink sink) {
         String right = spelling.rightFor(hit.text());
-        sink.at(hit.block(), hit.start(), hit.end())
+        Draft draft = sink.at(hit.block(), hit.start(), hit.end())
                 .with("who", spelling.house() ? "the house writes" : "the name is spelt")
                 .with("name", hit.text())
                 .with("right", right)
                 .subject(spelling.wrong())
-                .replace(right)
-                .report();
+                .replace(right);
+        (spelling.house() ? draft : draft.suggested()).report();
     }
 }
