@@ -2,26 +2,12 @@ package org.copydesk.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.copydesk.language.EnglishDates;
 
 /** Reads days that name their month in English, as the dates of mail and feeds do (RFC 5322, section 3.3). */
 final class NamedDay {
-
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private static final int LONGEST = 60;
 
@@ -46,8 +32,8 @@ final class NamedDay {
     }
 
     private static int month(String part) {
-        for (int i = 0; i < MONTHS.size(); i++) {
-            String name = MONTHS.get(i);
+        for (int i = 0; i < EnglishDates.MONTHS.size(); i++) {
+            String name = EnglishDates.MONTHS.get(i);
             if (name.equals(part) || part.equals("sept") || (part.length() == 3 && name.startsWith(part))) {
                 return part.equals("sept") ? 9 : i + 1;
             }

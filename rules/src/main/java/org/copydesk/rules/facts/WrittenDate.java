@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copydesk.language.EnglishDates;
 import org.copydesk.language.Words;
 
 /**
@@ -19,21 +20,6 @@ import org.copydesk.language.Words;
  * @param end where it ends
  */
 record WrittenDate(Optional<Integer> year, int month, int day, boolean ordinal, int start, int end) {
-
-    /** Names of months; they may be cut to the letters behind the point, four at least for June and July. */
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private static final int SHORTEST_NAME = 3;
     private static final int LEAP_YEAR = 2000;
@@ -107,8 +93,8 @@ record WrittenDate(Optional<Integer> year, int month, int day, boolean ordinal, 
 
     /** 1 to 12 for a name of a month or the beginning of one that stands for it; else 0. */
     static int month(String folded) {
-        for (int i = 0; i < MONTHS.size(); i++) {
-            String name = MONTHS.get(i);
+        for (int i = 0; i < EnglishDates.MONTHS.size(); i++) {
+            String name = EnglishDates.MONTHS.get(i);
             boolean cut = folded.length() == SHORTEST_NAME || folded.equals("sept");
             if (name.equals(folded) || (cut && name.startsWith(folded))) {
                 return i + 1;

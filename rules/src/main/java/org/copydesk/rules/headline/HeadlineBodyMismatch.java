@@ -7,35 +7,13 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
+import org.copydesk.language.EnglishNumbers;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
 
 /** A number in the headline that the text does not have. */
 public final class HeadlineBodyMismatch implements ArticleRule {
-
-    private static final List<String> NAMES = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
 
     private static final int LEAST_TEXT_WORDS = 60;
     /** Headlines round: a number that ends in a nought may be so far off. */
@@ -114,7 +92,7 @@ public final class HeadlineBodyMismatch implements ArticleRule {
     /** The value of a number in figures, or of its English name up to twenty. */
     private static Optional<Double> number(Words words, int i) {
         String folded = words.folded(i);
-        int named = NAMES.indexOf(folded);
+        int named = EnglishNumbers.COUNTS.indexOf(folded);
         if (named >= 0) {
             return Optional.of((double) named);
         }

@@ -6,6 +6,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
+import org.copydesk.language.EnglishDates;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
@@ -45,29 +46,6 @@ public final class HeadlineGlued implements ArticleRule {
     private static final Set<String> BUTTON_PARTS = Set.of(
             "it", "this", "on", "via", "more", "galleries", "gallery", "copy", "link", "article", "a", "to", "x");
 
-    /** Words that follow a headline's words in a sentence and are written with a capital. */
-    private static final Set<String> SENTENCE_GOES_ON = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "i");
-
     @Override
     public void check(Article article, Sink sink) {
         Optional<Block> headline = article.headline();
@@ -105,7 +83,7 @@ public final class HeadlineGlued implements ArticleRule {
         boolean quoted =
                 between.strip().length() == 1 && "\"”’'".indexOf(between.strip().charAt(0)) >= 0;
         boolean opens = block.words().isCapitalised(count)
-                && !SENTENCE_GOES_ON.contains(block.words().folded(count))
+                && !goesOn(block.words().folded(count))
                 && (between.isBlank() || quoted);
         if (opens) {
             sink.at(block, block.words().start(0), end)
@@ -116,6 +94,11 @@ public final class HeadlineGlued implements ArticleRule {
                     .suggested()
                     .report();
         }
+    }
+
+    /** Words that follow a headline's words in a sentence and are written with a capital. */
+    private static boolean goesOn(String folded) {
+        return folded.equals("i") || EnglishDates.WEEKDAYS.contains(folded) || EnglishDates.MONTHS.contains(folded);
     }
 
     private static boolean isHeading(Block block) {
@@ -149,14 +132,15 @@ public final class HeadlineGlued implements ArticleRule {
         return false;
     }
 
-    /** How many buttons stand one behind the other from the word on. */
+    /** How many buttons stand in a row from the word on, with nothing but blanks between them and text that begins behind. */
     private static int buttons(Words words, int from) {
         int found = 0;
         for (int i = from; i < words.count(); i++) {
             String folded = words.folded(i);
             boolean button = BUTTONS.contains(folded) && words.isCapitalised(i);
-            if (!button && (i == from || !BUTTON_PARTS.contains(folded))) {
-                return found;
+            boolean apart = i > from && !words.adjacent(i - 1);
+            if (apart || !button && (i == from || !BUTTON_PARTS.contains(folded))) {
+                return !apart && words.isCapitalised(i) ? found : 0;
             }
             found += button ? 1 : 0;
         }

@@ -3,6 +3,7 @@ package org.copydesk.rules.prose;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.language.EnglishDates;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
@@ -139,25 +140,6 @@ public final class DoubledWord implements ArticleRule {
             "single",
             "double",
             "one");
-    /** Names of days and months are names that nobody bears twice. */
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     /** A verb that takes {@code in}, {@code on} and the like with it, so that a second one may follow. */
     private static final Set<String> PARTICLES = Set.of("in", "on", "up", "off", "over", "down", "as", "through");
     /** Ends of a row that goes on and on and on. */
@@ -235,7 +217,7 @@ public final class DoubledWord implements ArticleRule {
             return !first && second || isShout(words, i);
         }
         if (first && second) {
-            return !CALENDAR.contains(word);
+            return !isOfCalendar(word);
         }
         boolean common = word.length() > 1 && Character.isLetter(word.charAt(0)) && !OFTEN.contains(word);
         return !common
@@ -289,5 +271,11 @@ public final class DoubledWord implements ArticleRule {
                 .with("words", twice)
                 .replace(twice)
                 .report();
+    }
+
+    /** Names of days and months are names that nobody bears twice; two months are also common words. */
+    private static boolean isOfCalendar(String word) {
+        boolean month = EnglishDates.MONTHS.contains(word) && !word.equals("march") && !word.equals("may");
+        return month || EnglishDates.WEEKDAYS.contains(word);
     }
 }

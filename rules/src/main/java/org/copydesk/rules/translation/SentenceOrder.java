@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
+import org.copydesk.language.EnglishDates;
 import org.copydesk.language.Words;
 import org.copydesk.rules.translation.WordOrder.Misplaced;
 
@@ -55,8 +56,6 @@ final class SentenceOrder {
             "appointed",
             "hailed");
 
-    private static final List<String> DAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
     private static final Set<String> PLACES = Set.of("in", "at", "from");
     private static final Set<String> OPENERS = Set.of("the", "a", "an", "his", "her", "its", "their");
@@ -93,7 +92,7 @@ final class SentenceOrder {
     /** Verbs with a weekday behind them: rare enough to wake a rule that reads long lists. */
     static List<String> dayPhrases() {
         List<String> all = new ArrayList<>();
-        VERBS.forEach(verb -> DAYS.forEach(day -> all.add(verb + ' ' + day)));
+        VERBS.forEach(verb -> EnglishDates.WEEKDAYS.forEach(day -> all.add(verb + ' ' + day)));
         return all;
     }
 

@@ -1,6 +1,8 @@
 package org.copydesk.rules.translation;
 
 import java.util.List;
+import org.copydesk.language.EnglishDates;
+import org.copydesk.language.EnglishNumbers;
 import org.copydesk.language.Words;
 
 /** Classes of words that a calque's pattern can name. */
@@ -14,7 +16,9 @@ enum WordShape {
     NUM {
         @Override
         boolean takes(Words words, int i) {
-            return words.isNumber(i) && !YEAR.takes(words, i) || isOneOf(words, i, NUMBERS);
+            return words.isNumber(i) && !YEAR.takes(words, i)
+                    || (isOneOf(words, i, EnglishNumbers.COUNTS.subList(1, EnglishNumbers.COUNTS.size()))
+                            || isOneOf(words, i, EnglishNumbers.LARGER));
         }
     },
     YEAR {
@@ -36,13 +40,13 @@ enum WordShape {
     DAY {
         @Override
         boolean takes(Words words, int i) {
-            return isOneOf(words, i, DAYS);
+            return isOneOf(words, i, EnglishDates.WEEKDAYS);
         }
     },
     MONTH {
         @Override
         boolean takes(Words words, int i) {
-            return isOneOf(words, i, MONTHS);
+            return isOneOf(words, i, EnglishDates.MONTHS);
         }
     },
     NAME {
@@ -187,36 +191,6 @@ enum WordShape {
             "representative",
             "akim");
 
-    private static final List<String> NUMBERS = List.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety",
-            "hundred",
-            "thousand");
     private static final List<String> ORDINALS = List.of(
             "first",
             "second",
@@ -234,29 +208,14 @@ enum WordShape {
             "fourteenth",
             "fifteenth",
             "twentieth");
-    private static final List<String> DAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     abstract boolean takes(Words words, int i);
 
     /** All words of the class, where they can be listed; else empty. */
     List<String> members() {
         return switch (this) {
-            case DAY -> DAYS;
-            case MONTH -> MONTHS;
+            case DAY -> EnglishDates.WEEKDAYS;
+            case MONTH -> EnglishDates.MONTHS;
             case POSS -> POSSESSIVES;
             case PRON -> PRONOUNS;
             case OFFICE -> OFFICES;
