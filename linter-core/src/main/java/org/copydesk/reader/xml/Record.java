@@ -169,7 +169,7 @@ record Record(TextWindow.Piece piece, XmlElement element, Article.Builder articl
     private void comments(XmlElement in) {
         for (XmlNode child : in.children()) {
             if (child instanceof XmlNode.Comment comment) {
-                Desk.directive(piece, comment).ifPresent(article::directive);
+                Articles.directive(piece, comment).ifPresent(article::directive);
             } else if (child instanceof XmlElement inner) {
                 comments(inner);
             }

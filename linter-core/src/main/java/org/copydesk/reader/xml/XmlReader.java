@@ -43,7 +43,7 @@ public final class XmlReader implements StreamingReader {
     public void read(SourceText source, Consumer<Article> articles) {
         TextWindow whole = TextWindow.whole(source, new StringReader(source.content()));
         try {
-            new XmlRecords(whole, new Desk(bodies, articles)).read();
+            new XmlRecords(whole, new Articles(bodies, articles)).read();
         } catch (IOException impossible) {
             throw new UncheckedIOException("reading memory", impossible);
         }
@@ -51,6 +51,6 @@ public final class XmlReader implements StreamingReader {
 
     @Override
     public void read(SourceId id, Reader in, Consumer<Article> articles) throws IOException {
-        new XmlRecords(TextWindow.sliding(id, in), new Desk(bodies, articles)).read();
+        new XmlRecords(TextWindow.sliding(id, in), new Articles(bodies, articles)).read();
     }
 }

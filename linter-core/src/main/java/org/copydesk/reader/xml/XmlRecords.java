@@ -38,14 +38,14 @@ final class XmlRecords {
     private static final XMLInputFactory FACTORY = factory();
 
     private final TextWindow window;
-    private final Desk desk;
+    private final Articles articles;
     private final Deque<XmlElement> open = new ArrayDeque<>();
     private final List<String> containers = new ArrayList<>();
     private long skipped;
 
-    XmlRecords(TextWindow window, Desk desk) {
+    XmlRecords(TextWindow window, Articles articles) {
         this.window = window;
-        this.desk = desk;
+        this.articles = articles;
     }
 
     private static XMLInputFactory factory() {
@@ -71,7 +71,7 @@ final class XmlRecords {
             while (events.hasNext()) {
                 events.next();
                 take(events);
-                if (desk.isForeign()) {
+                if (articles.isForeign()) {
                     break;
                 }
             }
@@ -79,7 +79,7 @@ final class XmlRecords {
             failIfStream(broken);
             breakOff(broken, events);
         }
-        desk.finish(window.piece(Long.MAX_VALUE).source());
+        articles.finish(window.piece(Long.MAX_VALUE).source());
     }
 
     /** The parser wraps what the stream throws. */
@@ -98,7 +98,7 @@ final class XmlRecords {
             close(at, at);
         }
         TextWindow.Piece piece = window.piece(Long.MAX_VALUE);
-        desk.broken(piece, at, XmlMistake.of(broken));
+        articles.broken(piece, at, XmlMistake.of(broken));
     }
 
     private void take(XMLStreamReader2 events) throws XMLStreamException {
@@ -133,7 +133,7 @@ final class XmlRecords {
             String local = name.substring(name.indexOf(':') + 1);
             boolean isContainer = CONTAINERS.contains(name) || CONTAINERS.contains(local);
             if (containers.isEmpty()) {
-                desk.root(local);
+                articles.root(local);
             }
             if (isContainer && !RECORDS.contains(local)) {
                 containers.add(name);
@@ -166,9 +166,9 @@ final class XmlRecords {
         if (!open.isEmpty()) {
             open.getFirst().add(element);
         } else if (RECORDS.contains(element.local())) {
-            desk.record(window.piece(end), element);
+            articles.record(window.piece(end), element);
         } else {
-            desk.frame(window.piece(end), element);
+            articles.frame(window.piece(end), element);
         }
     }
 
@@ -176,7 +176,7 @@ final class XmlRecords {
         if (!open.isEmpty()) {
             open.getFirst().add(node);
         } else if (node instanceof XmlNode.Comment) {
-            desk.comment(window.piece(node.end()), node);
+            articles.comment(window.piece(node.end()), node);
         }
     }
 }

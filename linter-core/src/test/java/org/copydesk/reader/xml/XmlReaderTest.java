@@ -203,6 +203,19 @@ class XmlReaderTest {
     }
 
     @Test
+    void aCommentSpeaksOfTheRecordBehindIt() throws IOException {
+        String feed = "<rss><channel>\n<item><title>One</title></item>\n"
+                + "<!-- copydesk-disable doubled-word -->\n<item><title>Two</title></item></channel></rss>";
+
+        for (List<Article> articles : List.of(read(feed), stream(feed))) {
+            assertThat(articles.get(0).directives()).isEmpty();
+            assertThat(articles.get(1).directives())
+                    .singleElement()
+                    .satisfies(directive -> assertThat(directive.text()).isEqualTo("copydesk-disable doubled-word"));
+        }
+    }
+
+    @Test
     void resolvesNoEntityAndReachesOutForNothing() {
         String bomb =
                 "<!DOCTYPE l [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\"><!ENTITY f SYSTEM \"file:///etc/hostname\">]>"

@@ -11,7 +11,7 @@ import org.copydesk.text.SourceText;
 import org.copydesk.text.Span;
 
 /** Takes the records of one document and makes articles of them, each by its dialect. */
-final class Desk {
+final class Articles {
 
     private static final String FORMAT = "xml";
     private static final String MARK = "copydesk";
@@ -26,9 +26,9 @@ final class Desk {
     private String root = "";
     private int number;
     private boolean handedOver;
-    private Optional<Directive> waiting = Optional.empty();
+    private Optional<String> waiting = Optional.empty();
 
-    Desk(Bodies bodies, Consumer<Article> articles) {
+    Articles(Bodies bodies, Consumer<Article> articles) {
         this.bodies = bodies;
         this.articles = articles;
     }
@@ -52,8 +52,9 @@ final class Desk {
         frame.take(piece, element);
     }
 
+    /** A comment between records speaks of the next one. */
     void comment(TextWindow.Piece piece, XmlNode comment) {
-        waiting = directive(piece, comment);
+        waiting = directive(piece, comment).map(Directive::text);
     }
 
     static Optional<Directive> directive(TextWindow.Piece piece, XmlNode comment) {
@@ -64,7 +65,8 @@ final class Desk {
 
     void record(TextWindow.Piece piece, XmlElement element) {
         Article.Builder article = builder(piece);
-        waiting.filter(directive -> piece.base() == 0).ifPresent(article::directive);
+        Span start = Span.at(piece.offset(element.start()));
+        waiting.ifPresent(words -> article.directive(new Directive(words, start)));
         waiting = Optional.empty();
         Record record = new Record(piece, element, article, bodies, frame);
         if (element.is("nitf")) {
