@@ -116,6 +116,7 @@ public final class Copydesk {
                     case "explain" -> new ExplainCommand();
                     case "rules" -> new RulesCommand();
                     case "inspect" -> new InspectCommand();
+                    case "formats" -> new FormatsCommand();
                     case "completion" -> new CompletionCommand();
                     case "man" -> new ManCommand();
                     default -> null;

@@ -5,8 +5,8 @@ import java.util.List;
 /** The help of the whole command; each subcommand has its own. */
 final class HelpText {
 
-    static final List<String> COMMANDS =
-            List.of("lint", "baseline", "explain", "rules", "inspect", "completion", "man", "help", "version");
+    static final List<String> COMMANDS = List.of(
+            "lint", "baseline", "explain", "rules", "inspect", "formats", "completion", "man", "help", "version");
 
     static final String MAIN = """
             Copydesk reads articles as a copy editor does, and reports what must not be published.
@@ -19,6 +19,7 @@ final class HelpText {
               explain RULE   say what a rule finds, why it matters, and how to silence it
               rules          list all rules
               inspect FILE   show an article as Copydesk sees it: fields, roles, and why
+              formats        list what is read, and how to silence a rule in it
               completion SHELL
                              write a script that completes the command in bash, zsh or fish
               man            write the manual page

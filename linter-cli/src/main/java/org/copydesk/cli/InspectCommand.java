@@ -17,6 +17,7 @@ final class InspectCommand implements Command {
         return Syntax.of("inspect", "[OPTION…] FILE…")
                 .about("Shows articles as Copydesk sees them: fields, blocks with their roles and why, and what was"
                         + " not read.")
+                .add(Listing.FORMAT)
                 .flag("--full", "-a", "Show whole texts, not only their beginnings.")
                 .add(Syntax.COLOUR)
                 .build();
@@ -33,7 +34,10 @@ final class InspectCommand implements Command {
         List<Path> paths =
                 Arguments.paths(given.arguments(), call.surroundings().folder());
         List<UsageProblem> problems = new ArrayList<>();
-        call.show(writer -> problems.addAll(Desk.open().inspect(folder, paths, writer, look)));
+        Desk desk = Desk.open();
+        boolean json = Listing.isJson(given);
+        call.show(writer -> problems.addAll(
+                json ? desk.inspectAsJson(folder, paths, writer) : desk.inspect(folder, paths, writer, look)));
         new Problems(call).tell(problems);
         return problems.isEmpty() ? ExitStatus.CLEAN : ExitStatus.USAGE;
     }

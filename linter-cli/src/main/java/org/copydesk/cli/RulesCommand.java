@@ -15,8 +15,7 @@ final class RulesCommand implements Command {
                 .about("Lists all rules by category: their level, the first preset that has them, and what they find."
                         + " In brackets: archive, if a rule compares articles; fix, if it can offer a safe fix;"
                         + " languages, if it speaks of these only.")
-                .add(new Option(
-                        List.of("--format", "-f"), "FORMAT", "text (default) or json.", List.of("text", "json")))
+                .add(Listing.FORMAT)
                 .option("--category", "NAME", "Only the rules of this category.")
                 .add(Syntax.COLOUR)
                 .atMost(0)
@@ -26,8 +25,7 @@ final class RulesCommand implements Command {
     @Override
     public ExitStatus run(Given given, Call call) throws UsageException, IOException {
         Desk desk = Desk.open();
-        boolean json = Choice.of("--format", given.text("--format", "text"), List.of("text", "json"))
-                .equals("json");
+        boolean json = Listing.isJson(given);
         List<RuleInfo> rules = new RuleChoice(desk.rules()).ofCategory(given.text("--category", ""));
         RenderSettings look = Terminal.settings(given, call);
         call.show(writer -> {

@@ -250,7 +250,7 @@ class CopydeskTest {
             assertThat(outcome.out()).contains("Usage: copydesk COMMAND");
             assertThat(outcome.status()).isZero();
         }
-        for (String command : HelpText.COMMANDS.subList(0, 5)) {
+        for (String command : HelpText.COMMANDS.subList(0, 6)) {
             assertThat(Outcome.of(folder, command, "--help").out()).contains("Usage: copydesk " + command);
             assertThat(Outcome.of(folder, "help", command)).isEqualTo(Outcome.of(folder, command, "--help"));
             assertThat(HelpText.MAIN).contains("  " + command + " ");
@@ -290,6 +290,20 @@ class CopydeskTest {
         Outcome outcome = Outcome.of(folder, "inspect", "content/clean.txt");
         assertThat(outcome.out())
                 .contains("content/clean.txt  text", "1:1", "headline", "Harbour opens", "3:1", "byline", "Ada Quill");
+    }
+
+    @Test
+    void showsAnArticleToPrograms() {
+        assertThat(Outcome.of(folder, "inspect", "--format", "json", "content/clean.txt")
+                        .out())
+                .contains("\"path\": \"content/clean.txt\"", "\"role\": \"byline\"", "\"line\": 3", "\"skipped\": []");
+    }
+
+    @Test
+    void listsTheFormats() {
+        assertThat(Outcome.of(folder, "formats").out()).contains("markdown  ", "files     .md", ".xml", "silence");
+        assertThat(Outcome.of(folder, "formats", "--format", "json").out())
+                .contains("\"name\": \"jsonl\"", "\".ndjson\"", "\"streams\": true");
     }
 
     @Test

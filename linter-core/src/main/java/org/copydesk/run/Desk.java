@@ -11,7 +11,11 @@ import org.copydesk.engine.Catalogue;
 import org.copydesk.finding.Report;
 import org.copydesk.pack.RulePack;
 import org.copydesk.render.RenderSettings;
+import org.copydesk.render.json.ArticlesJson;
+import org.copydesk.render.json.FormatsJson;
 import org.copydesk.render.json.RulesJson;
+import org.copydesk.render.text.ArticleText;
+import org.copydesk.render.text.FormatsText;
 import org.copydesk.render.text.PlaceText;
 import org.copydesk.render.text.RuleText;
 import org.copydesk.render.text.RulesText;
@@ -132,6 +136,28 @@ public final class Desk {
      */
     public List<UsageProblem> inspect(Path folder, List<Path> files, Writer out, RenderSettings settings)
             throws IOException {
-        return new Inspection(formats, folder).write(files, out, settings);
+        return new Inspection(formats, folder).show(files, article -> ArticleText.write(article, out, settings));
+    }
+
+    /**
+     * Writes the articles of files as they are seen, for programs.
+     *
+     * @param folder the working folder
+     * @return mistakes in the call: files that are not there
+     */
+    public List<UsageProblem> inspectAsJson(Path folder, List<Path> files, Writer out) throws IOException {
+        try (ArticlesJson json = ArticlesJson.to(out)) {
+            return new Inspection(formats, folder).show(files, json::write);
+        }
+    }
+
+    /** Writes which formats are read, and how. */
+    public void writeFormats(Writer out, RenderSettings settings) throws IOException {
+        FormatsText.write(formats.rows(), out, settings);
+    }
+
+    /** Writes which formats are read, and how, for programs. */
+    public void writeFormatsAsJson(Writer out) throws IOException {
+        FormatsJson.write(formats.rows(), out);
     }
 }

@@ -1,9 +1,11 @@
 package org.copydesk.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.FormatNote;
 import org.copydesk.reader.StreamingReader;
 import org.copydesk.reader.html.HtmlReader;
 import org.copydesk.reader.json.JsonLinesReader;
@@ -12,6 +14,7 @@ import org.copydesk.reader.json.LinkedDataReader;
 import org.copydesk.reader.markdown.MarkdownReader;
 import org.copydesk.reader.plain.PlainTextReader;
 import org.copydesk.reader.xml.XmlReader;
+import org.copydesk.render.FormatRow;
 
 /** The formats that can be read. */
 public final class Formats {
@@ -68,5 +71,21 @@ public final class Formats {
 
     public List<ArticleReader> readers() {
         return readers;
+    }
+
+    /** What users want to know of the formats. */
+    List<FormatRow> rows() {
+        List<FormatRow> rows = new ArrayList<>();
+        for (ArticleReader reader : readers) {
+            FormatNote note = reader.about();
+            rows.add(new FormatRow(
+                    reader.format(),
+                    note.title(),
+                    reader.endings(),
+                    reader instanceof StreamingReader,
+                    note.detection(),
+                    note.suppression()));
+        }
+        return rows;
     }
 }

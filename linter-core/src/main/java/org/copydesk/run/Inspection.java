@@ -1,17 +1,19 @@
 package org.copydesk.run;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
 import org.copydesk.article.Article;
 import org.copydesk.reader.ArticleReader;
-import org.copydesk.render.RenderSettings;
-import org.copydesk.render.text.ArticleText;
+import org.copydesk.reader.StreamingReader;
 import org.copydesk.structure.Structure;
 import org.copydesk.text.SourceId;
 import org.copydesk.text.SourceText;
@@ -27,13 +29,18 @@ final class Inspection {
         this.folder = folder;
     }
 
-    /** Writes them; returns what is wrong with the files. */
-    List<UsageProblem> write(List<Path> files, Writer out, RenderSettings settings) throws IOException {
+    /** Takes an article. */
+    interface Sink {
+        void accept(Article article) throws IOException;
+    }
+
+    /** Shows each article of some files; returns what is wrong with the files. */
+    List<UsageProblem> show(List<Path> files, Sink sink) throws IOException {
         List<UsageProblem> problems = new ArrayList<>();
         for (Path file : files) {
             Path full = folder.resolve(file).normalize();
             if (Files.isRegularFile(full)) {
-                write(file, Decoder.decode(Files.readAllBytes(full)), out, settings, problems);
+                show(file, full, sink).ifPresent(problems::add);
             } else {
                 problems.add(new UsageProblem("there is no file “" + file + "”"));
             }
@@ -41,28 +48,37 @@ final class Inspection {
         return problems;
     }
 
-    private void write(
-            Path file, Optional<Decoded> decoded, Writer out, RenderSettings settings, List<UsageProblem> problems)
-            throws IOException {
-        if (decoded.isEmpty()) {
-            problems.add(new UsageProblem("“" + file + "” is no text"));
-            return;
-        }
-        String name = file.toString().replace(file.getFileSystem().getSeparator(), "/");
-        ArticleReader reader = formats.forName(name).orElseGet(formats::fallback);
-        SourceText source = SourceText.of(new SourceId(name), decoded.get().text());
+    private Optional<UsageProblem> show(Path file, Path full, Sink sink) throws IOException {
+        SourceId id = new SourceId(SiteFiles.slashes(file));
+        ArticleReader reader = formats.forName(id.fileName()).orElseGet(formats::fallback);
         try {
-            reader.read(source, article -> write(Structure.infer(article), out, settings));
+            if (Formats.isCompressed(id.fileName()) && reader instanceof StreamingReader streaming) {
+                unpacked(full, id, streaming, into(sink));
+                return Optional.empty();
+            }
+            Optional<Decoded> decoded = Decoder.decode(Files.readAllBytes(full));
+            decoded.ifPresent(text -> reader.read(SourceText.of(id, text.text()), into(sink)));
+            return decoded.isEmpty() ? Optional.of(new UsageProblem("“" + file + "” is no text")) : Optional.empty();
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
     }
 
-    private static void write(Article article, Writer out, RenderSettings settings) {
-        try {
-            ArticleText.write(article, out, settings);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    private static void unpacked(Path full, SourceId id, StreamingReader reader, Consumer<Article> articles)
+            throws IOException {
+        try (InputStream bytes = Files.newInputStream(full);
+                Reader text = Decoder.reader(new GZIPInputStream(bytes))) {
+            reader.read(id, text, articles);
         }
+    }
+
+    private static Consumer<Article> into(Sink sink) {
+        return article -> {
+            try {
+                sink.accept(Structure.infer(article));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        };
     }
 }

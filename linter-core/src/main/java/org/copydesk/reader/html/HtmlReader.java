@@ -1,11 +1,11 @@
 package org.copydesk.reader.html;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.FormatNote;
 import org.copydesk.reader.Inset;
 import org.copydesk.text.SourceText;
 import org.copydesk.text.Span;
@@ -51,9 +51,16 @@ public final class HtmlReader implements ArticleReader {
     }
 
     @Override
-    public boolean reads(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        return SUFFIXES.stream().anyMatch(name::endsWith);
+    public List<String> endings() {
+        return SUFFIXES;
+    }
+
+    @Override
+    public FormatNote about() {
+        return new FormatNote(
+                "HTML and XHTML, whole pages and fragments",
+                "a page is told by its html or body element, and the article in it by its marks; all else is furniture",
+                "<!-- copydesk-disable RULE -- reason -->");
     }
 
     @Override

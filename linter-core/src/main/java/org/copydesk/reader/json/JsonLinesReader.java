@@ -2,11 +2,12 @@ package org.copydesk.reader.json;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.article.Problem;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.FormatNote;
 import org.copydesk.reader.StreamingReader;
 import org.copydesk.text.SourceId;
 import org.copydesk.text.SourceText;
@@ -33,9 +34,16 @@ public final class JsonLinesReader implements StreamingReader {
     }
 
     @Override
-    public boolean reads(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+    public List<String> endings() {
+        return List.of(".jsonl", ".ndjson");
+    }
+
+    @Override
+    public FormatNote about() {
+        return new FormatNote(
+                "JSON lines: an article in each line, read as a stream",
+                "as in JSON, line by line",
+                "a member of the article: \"copydesk\": {\"disable\": [\"RULE\"]}");
     }
 
     @Override

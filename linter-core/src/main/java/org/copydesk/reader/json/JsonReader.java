@@ -1,9 +1,10 @@
 package org.copydesk.reader.json;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.FormatNote;
 import org.copydesk.text.SourceText;
 import org.copydesk.text.Span;
 
@@ -27,8 +28,16 @@ public final class JsonReader implements ArticleReader {
     }
 
     @Override
-    public boolean reads(String fileName) {
-        return fileName.toLowerCase(Locale.ROOT).endsWith(".json");
+    public List<String> endings() {
+        return List.of(".json");
+    }
+
+    @Override
+    public FormatNote about() {
+        return new FormatNote(
+                "JSON: articles of any shape, ninjs, exports and answers of content management systems",
+                "an object with a title and a body, or with a title, a date and more of an article, is one; a list holds many",
+                "a member of the article: \"copydesk\": {\"disable\": [\"RULE\"]}");
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.copydesk.reader.json;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.FormatNote;
 import org.copydesk.text.SourceText;
 import org.copydesk.text.Span;
 
@@ -17,10 +19,18 @@ public final class LinkedDataReader implements ArticleReader {
         return "jsonld";
     }
 
-    /** True for no file: it stands in pages. */
+    /** None: it stands in pages. */
     @Override
-    public boolean reads(String fileName) {
-        return false;
+    public List<String> endings() {
+        return List.of();
+    }
+
+    @Override
+    public FormatNote about() {
+        return new FormatNote(
+                "JSON-LD in pages: what it says of the article",
+                "a script of the type application/ld+json",
+                "as in the page around it");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.copydesk.reader.markdown;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -11,6 +10,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.copydesk.article.Article;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.FormatNote;
 import org.copydesk.text.SourceText;
 
 /**
@@ -51,9 +51,16 @@ public final class MarkdownReader implements ArticleReader {
     }
 
     @Override
-    public boolean reads(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        return SUFFIXES.stream().anyMatch(name::endsWith);
+    public List<String> endings() {
+        return SUFFIXES;
+    }
+
+    @Override
+    public FormatNote about() {
+        return new FormatNote(
+                "Markdown: CommonMark with the tables, footnotes and admonitions of site generators",
+                "front matter in YAML, TOML or JSON at the top; Liquid, Hugo and Jinja tags are code, but for the captions in them",
+                "<!-- copydesk-disable RULE -- reason -->");
     }
 
     @Override

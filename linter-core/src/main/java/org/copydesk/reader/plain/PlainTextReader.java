@@ -1,6 +1,6 @@
 package org.copydesk.reader.plain;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
@@ -9,6 +9,7 @@ import org.copydesk.article.Directive;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.FormatNote;
 import org.copydesk.text.SourceText;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;
@@ -26,9 +27,16 @@ public final class PlainTextReader implements ArticleReader {
     }
 
     @Override
-    public boolean reads(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        return name.endsWith(".txt") || name.endsWith(".text");
+    public List<String> endings() {
+        return List.of(".txt", ".text");
+    }
+
+    @Override
+    public FormatNote about() {
+        return new FormatNote(
+                "Plain text, and files of unknown name that are named outright",
+                "headline, byline and captions by what the lines look like",
+                "a line of its own: # copydesk-disable RULE -- reason");
     }
 
     @Override

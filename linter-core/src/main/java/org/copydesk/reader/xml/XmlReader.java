@@ -5,10 +5,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.FormatNote;
 import org.copydesk.reader.StreamingReader;
 import org.copydesk.text.SourceId;
 import org.copydesk.text.SourceText;
@@ -34,9 +34,16 @@ public final class XmlReader implements StreamingReader {
     }
 
     @Override
-    public boolean reads(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
+    public List<String> endings() {
+        return ENDINGS;
+    }
+
+    @Override
+    public FormatNote about() {
+        return new FormatNote(
+                "XML: RSS, Atom, WordPress exports, NITF, NewsML",
+                "by its outermost element; other XML holds no articles",
+                "<!-- copydesk-disable RULE -- reason -->");
     }
 
     @Override
