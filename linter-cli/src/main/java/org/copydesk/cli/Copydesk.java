@@ -113,6 +113,7 @@ public final class Copydesk {
                 switch (name) {
                     case "lint" -> new LintCommand();
                     case "baseline" -> new BaselineCommand();
+                    case "audit" -> new AuditCommand();
                     case "explain" -> new ExplainCommand();
                     case "rules" -> new RulesCommand();
                     case "inspect" -> new InspectCommand();

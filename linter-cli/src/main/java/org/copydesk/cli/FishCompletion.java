@@ -35,7 +35,8 @@ final class FishCompletion implements CompletionScript {
         List<String> words = model.arguments(command);
         if (!words.isEmpty()) {
             line(there + " -a " + quoted(String.join(" ", words)));
-        } else if (CommandModel.takesFiles(command)) {
+        }
+        if (CommandModel.takesFiles(command)) {
             line(there + " -F");
         }
     }

@@ -6,7 +6,17 @@ import java.util.List;
 final class HelpText {
 
     static final List<String> COMMANDS = List.of(
-            "lint", "baseline", "explain", "rules", "inspect", "formats", "completion", "man", "help", "version");
+            "lint",
+            "baseline",
+            "audit",
+            "explain",
+            "rules",
+            "inspect",
+            "formats",
+            "completion",
+            "man",
+            "help",
+            "version");
 
     static final String MAIN = """
             Copydesk reads articles as a copy editor does, and reports what must not be published.
@@ -16,6 +26,7 @@ final class HelpText {
             Commands:
               lint [PATH…]   read articles and report what is wrong; no PATH means the current folder
               baseline TASK  keep a list of known findings, so that only new ones count
+              audit RULE     run one rule over many articles and count, before switching it on
               explain RULE   say what a rule finds, why it matters, and how to silence it
               rules          list all rules
               inspect FILE   show an article as Copydesk sees it: fields, roles, and why

@@ -15,15 +15,19 @@ final class LintOptions {
     private LintOptions() {}
 
     static Syntax.Builder addTo(Syntax.Builder syntax) {
-        return syntax.option("--config", "-c", "FILE", "Use this configuration instead of the nearest copydesk.yaml.")
-                .oneOf(
+        return addRunTo(syntax.oneOf(
                         "--preset",
                         "NAME",
                         "Which rules are on: recommended, strict, preview, all or none. Default: the"
                                 + " configuration's preset, else recommended.",
                         RuleChoice.presets())
                 .option("--rule", "-r", "ID,…", "Run only these rules.")
-                .option("--category", "NAME,…", "Run only the rules of these categories.")
+                .option("--category", "NAME,…", "Run only the rules of these categories."));
+    }
+
+    /** What holds whichever rules run. */
+    static Syntax.Builder addRunTo(Syntax.Builder syntax) {
+        return syntax.option("--config", "-c", "FILE", "Use this configuration instead of the nearest copydesk.yaml.")
                 .option("--jobs", "-j", "N", "Threads that lint at once. Default: one for each processor.")
                 .option("--max-size", "SIZE", "Leave out files that are larger, and say so: 500k, 32m (default), 1g.")
                 .option("--today", "DATE", "Judge what expires as on this day. Default: today, by UTC.");

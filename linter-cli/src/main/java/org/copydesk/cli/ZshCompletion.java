@@ -44,7 +44,7 @@ final class ZshCompletion implements CompletionScript {
                 line("                " + option(option, name, model) + " \\");
             }
         }
-        line("                " + quoted(arguments(command, model)));
+        line("                " + arguments(command, model));
         line("            ;;");
     }
 
@@ -69,10 +69,12 @@ final class ZshCompletion implements CompletionScript {
 
     private static String arguments(Syntax command, CommandModel model) {
         List<String> words = model.arguments(command);
-        if (!words.isEmpty()) {
-            return "*:argument:(" + String.join(" ", words) + ")";
+        boolean files = CommandModel.takesFiles(command);
+        if (words.isEmpty()) {
+            return quoted(files ? "*:path:_files" : "*:nothing: ");
         }
-        return CommandModel.takesFiles(command) ? "*:path:_files" : "*:nothing: ";
+        String choice = ":argument:(" + String.join(" ", words) + ")";
+        return files ? quoted("1" + choice) + " " + quoted("*:path:_files") : quoted("*" + choice);
     }
 
     /** Brackets, colons and backslashes have a meaning within a description. */

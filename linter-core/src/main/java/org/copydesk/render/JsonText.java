@@ -10,6 +10,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -86,6 +88,15 @@ public final class JsonText implements AutoCloseable {
 
     public void number(String key, int value) throws IOException {
         generator.writeNumberField(key, value);
+    }
+
+    public void number(String key, long value) throws IOException {
+        generator.writeNumberField(key, value);
+    }
+
+    /** A number with so many digits behind its point. */
+    public void number(String key, double value, int digits) throws IOException {
+        generator.writeNumberField(key, BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP));
     }
 
     public void flag(String key, boolean value) throws IOException {

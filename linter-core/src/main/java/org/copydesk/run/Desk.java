@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.config.ConfigProblem;
 import org.copydesk.engine.Catalogue;
+import org.copydesk.finding.Audit;
 import org.copydesk.finding.Report;
 import org.copydesk.pack.RulePack;
 import org.copydesk.render.RenderSettings;
 import org.copydesk.render.json.ArticlesJson;
+import org.copydesk.render.json.AuditJson;
 import org.copydesk.render.json.FormatsJson;
 import org.copydesk.render.json.RulesJson;
 import org.copydesk.render.text.ArticleText;
+import org.copydesk.render.text.AuditText;
 import org.copydesk.render.text.FormatsText;
 import org.copydesk.render.text.PlaceText;
 import org.copydesk.render.text.RuleText;
@@ -75,6 +78,26 @@ public final class Desk {
      */
     public FixResult fix(LintSettings settings, FixSettings fixing, Progress progress) throws InterruptedException {
         return new FixRun(new LintRun(catalogue, formats), settings, fixing).run(progress);
+    }
+
+    /**
+     * Runs one rule over what the settings name, whether it is on or not, and counts.
+     *
+     * @throws InterruptedException if the thread is interrupted while it waits for the others
+     */
+    public AuditResult audit(AuditSettings audit, LintSettings settings, Progress progress)
+            throws InterruptedException {
+        return new AuditRun(new LintRun(catalogue, formats), settings).run(audit, progress);
+    }
+
+    /** Writes an audit for people. */
+    public void writeAudit(Audit audit, Writer out, RenderSettings settings) throws IOException {
+        AuditText.write(audit, out, settings);
+    }
+
+    /** Writes an audit for programs. */
+    public void writeAuditAsJson(Audit audit, Writer out) throws IOException {
+        AuditJson.write(audit, out);
     }
 
     /** Settings for reports, with all that this desk knows of its rules. */

@@ -138,6 +138,7 @@ final class FileLint {
         try (Timings.Lap linting = timings.phase("rules")) {
             results.add(linter.lint(article, sitePath));
         }
+        results.census().count(article);
     }
 
     private Article inferred(Article read) {

@@ -37,7 +37,7 @@ final class FileLinter implements AutoCloseable {
      * @param bytes empty if its encoding cannot write it
      */
     Report lint(SourceFile file, Optional<byte[]> bytes) {
-        Results results = new Results();
+        Results results = new Results(Census.off());
         FileLint lint = new FileLint(
                 formats,
                 linter,

@@ -51,7 +51,7 @@ public final class LintRun {
             return new Finished(LintResult.wrong(list.problems()), Optional.empty());
         }
         Linter linter = linter(settings);
-        Results results = new Results();
+        Results results = new Results(settings.census());
         read(list, settings, linter, results, progress);
         return new Verdict(catalogue, settings, linter, results)
                 .on(file, baseline, settings.coversRoot())

@@ -36,6 +36,7 @@ public final class LintSettings {
     private Optional<Path> baseline = Optional.empty();
     private boolean withBaseline = true;
     private Timings timings = Timings.off();
+    private Census census = Census.off();
 
     /** A document that was piped in, and the name it goes by. */
     public record Piped(String name, byte[] bytes) {}
@@ -109,6 +110,13 @@ public final class LintSettings {
     public LintSettings withTimings(Timings wanted) {
         LintSettings copy = copy();
         copy.timings = Objects.requireNonNull(wanted, "timings");
+        return copy;
+    }
+
+    /** Counts the articles and words of the run. */
+    LintSettings withCensus(Census counting) {
+        LintSettings copy = copy();
+        copy.census = counting;
         return copy;
     }
 
@@ -234,6 +242,10 @@ public final class LintSettings {
         return timings;
     }
 
+    Census census() {
+        return census;
+    }
+
     private LintSettings copy() {
         LintSettings copy = new LintSettings(folder, paths, root);
         copy.plan = plan;
@@ -245,6 +257,7 @@ public final class LintSettings {
         copy.largest = largest;
         copy.standardInput = standardInput;
         copy.timings = timings;
+        copy.census = census;
         copy.suppressions = suppressions;
         copy.today = today;
         copy.baseline = baseline;

@@ -23,9 +23,14 @@ final class Results {
     private final SortedSet<Omission> omissions = new TreeSet<>();
     private final List<HeldSuppression> held = new ArrayList<>();
     private final SitePaths paths = new SitePaths();
+    private final Census census;
     private int files;
     private int articles;
     private int linted;
+
+    Results(Census census) {
+        this.census = census;
+    }
 
     synchronized void fileOpened(String name, String sitePath) {
         files++;
@@ -34,6 +39,10 @@ final class Results {
 
     SitePaths paths() {
         return paths;
+    }
+
+    Census census() {
+        return census;
     }
 
     synchronized void add(ArticleResult result) {

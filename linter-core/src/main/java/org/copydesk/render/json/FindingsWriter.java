@@ -19,8 +19,8 @@ final class FindingsWriter {
         this.json = json;
     }
 
-    void write(List<ReportedFinding> findings) throws IOException {
-        json.startList("findings");
+    void write(String key, List<ReportedFinding> findings) throws IOException {
+        json.startList(key);
         for (ReportedFinding each : findings) {
             json.start();
             members(each);

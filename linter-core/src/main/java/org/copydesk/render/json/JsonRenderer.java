@@ -25,7 +25,7 @@ public final class JsonRenderer implements Renderer {
         try (JsonText json = JsonText.to(out)) {
             json.start();
             json.number("version", VERSION);
-            new FindingsWriter(json).write(report.shown());
+            new FindingsWriter(json).write("findings", report.shown());
             new SummaryWriter(json).write(report);
             json.end();
         }

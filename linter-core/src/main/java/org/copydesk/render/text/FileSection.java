@@ -1,6 +1,7 @@
 package org.copydesk.render.text;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.finding.ReportedFinding;
 import org.copydesk.render.Fold;
@@ -25,7 +26,34 @@ final class FileSection {
                 folds.stream().mapToInt(fold -> place(fold).length()).max().orElse(0);
     }
 
-    void write() throws IOException {
+    /** Writes findings, which are sorted by file. */
+    static void writeAll(List<ReportedFinding> findings, Page page) throws IOException {
+        for (List<ReportedFinding> file : byFile(findings)) {
+            new FileSection(page, file).write();
+        }
+    }
+
+    private static List<List<ReportedFinding>> byFile(List<ReportedFinding> findings) {
+        List<List<ReportedFinding>> files = new ArrayList<>();
+        for (ReportedFinding each : findings) {
+            List<ReportedFinding> last = files.isEmpty() ? List.of() : files.get(files.size() - 1);
+            if (!last.isEmpty() && sameFile(last.get(0), each)) {
+                last.add(each);
+            } else {
+                files.add(new ArrayList<>(List.of(each)));
+            }
+        }
+        return files;
+    }
+
+    private static boolean sameFile(ReportedFinding first, ReportedFinding second) {
+        return first.finding()
+                .location()
+                .source()
+                .equals(second.finding().location().source());
+    }
+
+    private void write() throws IOException {
         String path = folds.get(0).finding().location().source().path();
         page.line(page.file(path) + (oneArticle ? besidePath(Shown.path(path)) : ""));
         String article = "";

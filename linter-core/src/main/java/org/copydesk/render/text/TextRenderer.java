@@ -2,7 +2,6 @@ package org.copydesk.render.text;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Report;
@@ -30,9 +29,7 @@ public final class TextRenderer implements Renderer {
                 }
             }
             case GROUPED, FULL -> {
-                for (List<ReportedFinding> file : byFile(shown)) {
-                    new FileSection(page, file).write();
-                }
+                FileSection.writeAll(shown, page);
             }
         }
         if (settings.summary()) {
@@ -50,25 +47,5 @@ public final class TextRenderer implements Renderer {
                 + " "
                 + page.faint("[" + finding.rule()
                         + (each.isOpen() ? "" : ", " + each.standing().id()) + "]"));
-    }
-
-    private static List<List<ReportedFinding>> byFile(List<ReportedFinding> findings) {
-        List<List<ReportedFinding>> files = new ArrayList<>();
-        for (ReportedFinding each : findings) {
-            List<ReportedFinding> last = files.isEmpty() ? List.of() : files.get(files.size() - 1);
-            if (!last.isEmpty() && sameFile(last.get(0), each)) {
-                last.add(each);
-            } else {
-                files.add(new ArrayList<>(List.of(each)));
-            }
-        }
-        return files;
-    }
-
-    private static boolean sameFile(ReportedFinding first, ReportedFinding second) {
-        return first.finding()
-                .location()
-                .source()
-                .equals(second.finding().location().source());
     }
 }
