@@ -55,7 +55,9 @@ final class XmlElement implements XmlNode {
 
     @Override
     public long end() {
-        return end;
+        return children.isEmpty()
+                ? end
+                : Math.max(end, children.get(children.size() - 1).end());
     }
 
     long contentStart() {
