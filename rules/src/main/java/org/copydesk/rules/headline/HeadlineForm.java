@@ -24,8 +24,12 @@ final class HeadlineForm {
 
     /** The key of a headline without the site's name behind a bar and without a date in brackets. */
     static String key(String headline) {
-        String bare = DATE_TAG.matcher(headline.strip()).replaceAll("");
-        return Folding.key(SITE.matcher(bare).replaceFirst(""));
+        return Folding.key(withoutSite(DATE_TAG.matcher(headline.strip()).replaceAll("")));
+    }
+
+    /** A headline without the site's name behind a bar. */
+    static String withoutSite(String headline) {
+        return SITE.matcher(headline).replaceFirst("");
     }
 
     /** True if a headline says so much that the same words elsewhere are no chance. */
