@@ -56,7 +56,7 @@ final class LintCommand implements Command {
                         "How much the text says: compact, one line each; grouped by file (default); full; or"
                                 + " statistics, which only counts.",
                         Detail.ids());
-        return LintOptions.addTo(FileOptions.addTo(syntax))
+        return LedgerChoice.addTo(LintOptions.addTo(FileOptions.addTo(syntax)))
                 .add(FailChoice.FAIL_ON)
                 .add(FailChoice.MAX_WARNINGS)
                 .option(
@@ -101,7 +101,10 @@ final class LintCommand implements Command {
         }
         FailLimits limits = FailChoice.of(given, loaded.configuration());
         Timings timings = given.has("--timing") ? Timings.on() : Timings.off();
-        LintSettings settings = LintOptions.settings(given, call, desk, loaded).withTimings(timings);
+        LedgerChoice ledger = LedgerChoice.of(given, call);
+        LintSettings settings = LintOptions.settings(given, call, desk, loaded)
+                .withTimings(timings)
+                .withLedger(ledger.ledger());
         Account account = new Account(call, given.has("--verbose"));
         account.begin(loaded, settings, desk.rules());
         FixOptions fixing = FixOptions.of(given);
@@ -118,12 +121,14 @@ final class LintCommand implements Command {
         try (Timings.Lap writing = timings.phase("write reports")) {
             call.show(writer -> desk.deliver(report, reports, writer, look));
         }
+        ledger.save(desk);
         account.delivered(reports);
         account.timings(timings, desk, look);
         limits.reason(report).ifPresent(call::complain);
         boolean stale = tellStale(result, given, call) && given.has("--fail-on-stale");
+        boolean gaps = ledger.failsFor(report, call);
         ExitStatus status = status(report, limits);
-        return status == ExitStatus.CLEAN && stale ? ExitStatus.FINDINGS : status;
+        return status == ExitStatus.CLEAN && (stale || gaps) ? ExitStatus.FINDINGS : status;
     }
 
     private static RenderSettings look(Given given, Call call) throws UsageException {

@@ -20,6 +20,11 @@ public record Coverage(int files, int articlesRead, int articlesLinted, List<Omi
         omissions = omissions.stream().sorted().toList();
     }
 
+    /** Articles, and files that could not be opened, that the rules have not seen. */
+    public int skipped() {
+        return omissions.stream().mapToInt(Omission::count).sum();
+    }
+
     /** Nothing was left out. */
     public static Coverage complete(int files, int articles) {
         return new Coverage(files, articles, articles, List.of());

@@ -1,8 +1,10 @@
 package org.copydesk.run;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +17,12 @@ import org.copydesk.render.RenderSettings;
 import org.copydesk.render.json.ArticlesJson;
 import org.copydesk.render.json.AuditJson;
 import org.copydesk.render.json.FormatsJson;
+import org.copydesk.render.json.LedgerJson;
 import org.copydesk.render.json.RulesJson;
 import org.copydesk.render.text.ArticleText;
 import org.copydesk.render.text.AuditText;
 import org.copydesk.render.text.FormatsText;
+import org.copydesk.render.text.LedgerText;
 import org.copydesk.render.text.PlaceText;
 import org.copydesk.render.text.RuleText;
 import org.copydesk.render.text.RulesText;
@@ -127,6 +131,27 @@ public final class Desk {
     /** Writes where a run spent its time. */
     public void writeTimings(Timings timings, Writer out, RenderSettings settings) throws IOException {
         TimingText.write(timings.phases(), timings.rules(), out, settings);
+    }
+
+    /** Writes what a run has covered. */
+    public void writeLedger(Ledger ledger, Writer out, RenderSettings settings) throws IOException {
+        LedgerText.write(ledger.files(), out, settings);
+    }
+
+    /** Writes what a run has covered, for programs. */
+    public void writeLedgerAsJson(Ledger ledger, Writer out) throws IOException {
+        LedgerJson.write(ledger.files(), out);
+    }
+
+    /**
+     * Writes what a run has covered to a file, for programs; the file is replaced in one step.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void saveLedger(Ledger ledger, Path file) throws IOException {
+        StringWriter text = new StringWriter();
+        LedgerJson.write(ledger.files(), text);
+        WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes what is wrong with a configuration. */

@@ -32,23 +32,18 @@ final class FileLint {
     private final Results results;
     private final Crew crew;
     private final long largest;
+    private final Ledger ledger;
     private final Timings timings;
 
-    FileLint(
-            Formats formats,
-            Linter linter,
-            ArchiveDesk archive,
-            Results results,
-            Crew crew,
-            long largest,
-            Timings timings) {
+    FileLint(Formats formats, Linter linter, ArchiveDesk archive, Results results, Crew crew, LintSettings settings) {
         this.formats = formats;
         this.linter = linter;
         this.archive = archive;
         this.results = results;
         this.crew = crew;
-        this.largest = largest;
-        this.timings = timings;
+        this.largest = settings.largest();
+        this.ledger = settings.ledger();
+        this.timings = settings.timings();
     }
 
     void lint(SourceFile file) {
@@ -127,11 +122,13 @@ final class FileLint {
 
     private void lint(Article read, String sitePath) {
         if (read.holdsNothing()) {
-            results.addUnread(
-                    linter.lint(read, sitePath), new Omission(read.source().id().path(), why(read)));
+            Omission omission = new Omission(read.source().id().path(), why(read));
+            ledger.omitted(read, omission);
+            results.addUnread(linter.lint(read, sitePath), omission);
             return;
         }
         Article article = inferred(read);
+        ledger.linted(article);
         try (Timings.Lap extracting = timings.phase("gather facts for archive rules")) {
             archive.extract(article, linter.archiveRules(sitePath));
         }
@@ -156,7 +153,9 @@ final class FileLint {
         Article stub = Article.builder(nothing, "none")
                 .problem(new Problem(Problem.UNREADABLE, Span.at(0), message))
                 .build();
-        results.addUnread(linter.lint(stub, name), new Omission(name, why));
+        Omission omission = new Omission(name, why);
+        ledger.omitted(stub, omission);
+        results.addUnread(linter.lint(stub, name), omission);
     }
 
     /** The bytes' damage is told with the first article of the file. */

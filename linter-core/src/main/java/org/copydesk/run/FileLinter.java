@@ -38,14 +38,7 @@ final class FileLinter implements AutoCloseable {
      */
     Report lint(SourceFile file, Optional<byte[]> bytes) {
         Results results = new Results(Census.off());
-        FileLint lint = new FileLint(
-                formats,
-                linter,
-                new ArchiveDesk(new MemoryFacts()),
-                results,
-                nobody,
-                settings.largest(),
-                settings.timings());
+        FileLint lint = new FileLint(formats, linter, new ArchiveDesk(new MemoryFacts()), results, nobody, settings);
         bytes.ifPresent(content -> lint.lint(file.name(), file.sitePath(), content));
         Verdict verdict = new Verdict(catalogue, settings, linter, results);
         return verdict.on(baselineFile, baseline, false).result().report();

@@ -77,7 +77,7 @@ public final class LintRun {
         Timings timings = settings.timings();
         ArchiveDesk archive = new ArchiveDesk(new MemoryFacts());
         Crew crew = new Crew(settings.jobs());
-        FileLint files = new FileLint(formats, linter, archive, results, crew, settings.largest(), timings);
+        FileLint files = new FileLint(formats, linter, archive, results, crew, settings);
         list.unreadable().forEach(files::reportUnreadable);
         settings.standardInput().ifPresent(piped -> files.lint(piped.name(), settings.sitePath(piped), piped.bytes()));
         progress.found(

@@ -37,6 +37,7 @@ public final class LintSettings {
     private boolean withBaseline = true;
     private Timings timings = Timings.off();
     private Census census = Census.off();
+    private Ledger ledger = Ledger.off();
 
     /** A document that was piped in, and the name it goes by. */
     public record Piped(String name, byte[] bytes) {}
@@ -117,6 +118,13 @@ public final class LintSettings {
     LintSettings withCensus(Census counting) {
         LintSettings copy = copy();
         copy.census = counting;
+        return copy;
+    }
+
+    /** Keeps account of what is covered. */
+    public LintSettings withLedger(Ledger wanted) {
+        LintSettings copy = copy();
+        copy.ledger = wanted;
         return copy;
     }
 
@@ -246,6 +254,10 @@ public final class LintSettings {
         return census;
     }
 
+    Ledger ledger() {
+        return ledger;
+    }
+
     private LintSettings copy() {
         LintSettings copy = new LintSettings(folder, paths, root);
         copy.plan = plan;
@@ -258,6 +270,7 @@ public final class LintSettings {
         copy.standardInput = standardInput;
         copy.timings = timings;
         copy.census = census;
+        copy.ledger = ledger;
         copy.suppressions = suppressions;
         copy.today = today;
         copy.baseline = baseline;

@@ -2,8 +2,6 @@ package org.copydesk.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.copydesk.engine.ArchiveSuppressions;
 import org.copydesk.engine.ArticleResult;
 import org.copydesk.engine.HeldSuppression;
@@ -20,7 +18,7 @@ final class Results {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Finding> suppressed = new ArrayList<>();
     private final List<RuleFailure> failures = new ArrayList<>();
-    private final SortedSet<Omission> omissions = new TreeSet<>();
+    private final Omissions omissions = new Omissions();
     private final List<HeldSuppression> held = new ArrayList<>();
     private final SitePaths paths = new SitePaths();
     private final Census census;
@@ -82,7 +80,7 @@ final class Results {
     }
 
     synchronized Report report(Standings standings) {
-        return new Report(standings.all(), failures, new Coverage(files, articles, linted, List.copyOf(omissions)));
+        return new Report(standings.all(), failures, new Coverage(files, articles, linted, omissions.all()));
     }
 
     private void take(ArticleResult result) {

@@ -36,6 +36,7 @@ final class SummaryWriter {
         json.number("files", coverage.files());
         json.number("articlesRead", coverage.articlesRead());
         json.number("articlesLinted", coverage.articlesLinted());
+        json.number("articlesSkipped", coverage.skipped());
         json.number("articlesWithFindings", report.articlesWithFindings());
     }
 
@@ -61,6 +62,7 @@ final class SummaryWriter {
             json.start();
             json.text("path", omission.path());
             json.text("why", omission.why());
+            json.number("count", omission.count());
             json.end();
         }
         json.endList();
