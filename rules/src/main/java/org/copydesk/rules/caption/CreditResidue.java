@@ -79,7 +79,9 @@ public final class CreditResidue implements ArticleRule {
 
     /** Credits that a paragraph kept when a caption was joined to it: in brackets, with a slash, or at its end. */
     private void prose(Block block, Sink sink) {
-        int from = 0;
+        Optional<Span> leading = LeadingCredit.in(block.text(), block.words());
+        leading.ifPresent(place -> report(block, place, sink));
+        int from = leading.map(Span::end).orElse(0);
         Optional<Span> credit = next(block, from);
         while (credit.isPresent()) {
             Span place = credit.get();

@@ -107,6 +107,9 @@ public final class BrokenSentence implements ArticleRule {
         Words words = block.words();
         String text = block.text();
         for (int i = 1; i + 1 < words.count(); i++) {
+            if (UnstoppedSentence.begins(block, words, i)) {
+                reportUnstopped(block, words, i, sink);
+            }
             int end = words.end(i);
             if (words.start(i + 1) == end + 2 && ProseText.isBlank(text.charAt(end + 1))) {
                 char mark = text.charAt(end);
@@ -124,6 +127,14 @@ public final class BrokenSentence implements ArticleRule {
         sink.at(block, words.start(i), words.end(last))
                 .message(message)
                 .with("word", words.text(i + 1))
+                .report();
+    }
+
+    private static void reportUnstopped(Block block, Words words, int i, Sink sink) {
+        sink.at(block, words.start(i - 1), words.end(i))
+                .message("unstopped")
+                .with("word", words.text(i))
+                .with("before", words.text(i - 1))
                 .report();
     }
 

@@ -156,6 +156,11 @@ public final class DoubledWord implements ArticleRule {
                 if (row > 0) {
                     end = endOfRows(words, i, row);
                     report(block, words, i, row, end, sink);
+                } else if (PairedWord.at(block, words, i)) {
+                    sink.at(block, words.start(i), words.end(i + 2))
+                            .message("pair")
+                            .with("words", words.text(i, i + 3))
+                            .report();
                 }
                 i = end;
             }

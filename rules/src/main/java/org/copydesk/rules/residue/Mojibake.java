@@ -1,6 +1,7 @@
 package org.copydesk.rules.residue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
@@ -15,14 +16,27 @@ public final class Mojibake implements ArticleRule {
     private static final String HIGH_CONTROLS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
     private static final int NONE = -1;
+    private static final int LEAST_PROSE = 20;
+    private static final List<String> SENTENCE_ENDS = List.of(". ", ", ", "? ");
 
     @Override
     public void check(Article article, Sink sink) {
         for (Block block : article.texts()) {
-            if (!block.is(Role.CODE)) {
+            if (!block.is(Role.CODE) || isIndentedProse(block, article)) {
                 check(block, sink);
             }
         }
+    }
+
+    /** Sentences that stand so far to the right that the format takes them for program text; what a fence holds is meant so. */
+    private static boolean isIndentedProse(Block block, Article article) {
+        String source = article.source().content();
+        int start = block.enclosing().start();
+        boolean fenced = source.startsWith("```", start) || source.startsWith("~~~", start);
+        return article.format().equals("markdown")
+                && !fenced
+                && block.words().count() >= LEAST_PROSE
+                && SENTENCE_ENDS.stream().anyMatch(block.text()::contains);
     }
 
     private static void check(Block block, Sink sink) {
