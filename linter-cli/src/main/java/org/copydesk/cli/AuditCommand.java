@@ -52,7 +52,7 @@ final class AuditCommand implements Command {
         if (given.arguments().isEmpty()) {
             throw new UsageException("RULE is missing; " + syntax().hint());
         }
-        Desk desk = Desk.open();
+        Desk desk = PackOption.desk(given, call);
         String rule = new RuleChoice(desk.rules())
                 .find("RULE", given.arguments().get(0))
                 .id();

@@ -65,7 +65,7 @@ final class BaselineCommand implements Command {
 
     private static ExitStatus run(BaselineTask task, Given given, Call call)
             throws UsageException, IOException, InterruptedException {
-        Desk desk = Desk.open();
+        Desk desk = PackOption.desk(given, call);
         BaselineNote note = note(given);
         ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, desk);
         if (!loaded.problems().isEmpty()) {

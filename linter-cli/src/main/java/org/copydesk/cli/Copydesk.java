@@ -34,6 +34,8 @@ public final class Copydesk {
         ExitStatus status;
         try {
             status = dispatch(args, streams);
+        } catch (MistakesException wrong) {
+            status = wrong.show(new Call(surroundings, streams));
         } catch (UsageException wrong) {
             err.println("copydesk: " + Complaint.visible(wrong.sentence()));
             status = ExitStatus.USAGE;
@@ -114,6 +116,7 @@ public final class Copydesk {
                     case "lint" -> new LintCommand();
                     case "baseline" -> new BaselineCommand();
                     case "audit" -> new AuditCommand();
+                    case "test" -> new TestCommand();
                     case "explain" -> new ExplainCommand();
                     case "rules" -> new RulesCommand();
                     case "inspect" -> new InspectCommand();

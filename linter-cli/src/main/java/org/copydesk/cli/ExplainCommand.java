@@ -14,6 +14,7 @@ final class ExplainCommand implements Command {
                 .about("Says what a rule finds, why it matters, what looks like it and is none, and how to silence"
                         + " it, with examples. RULE is the rule's id, as reports give it; copydesk rules lists"
                         + " all.")
+                .add(PackOption.PACK)
                 .add(Syntax.COLOUR)
                 .atMost(1)
                 .build();
@@ -24,7 +25,7 @@ final class ExplainCommand implements Command {
         if (given.arguments().isEmpty()) {
             throw new UsageException("RULE is missing; " + syntax().hint());
         }
-        Desk desk = Desk.open();
+        Desk desk = PackOption.desk(given, call);
         RuleInfo rule =
                 new RuleChoice(desk.rules()).find("RULE", given.arguments().get(0));
         RenderSettings look = Terminal.settings(given, call);

@@ -91,7 +91,7 @@ final class LintCommand implements Command {
 
     @Override
     public ExitStatus run(Given given, Call call) throws UsageException, IOException, InterruptedException {
-        Desk desk = Desk.open();
+        Desk desk = PackOption.desk(given, call);
         List<ReportTarget> reports = ReportChoice.of(given, call);
         RenderSettings look = desk.informed(look(given, call));
         ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, desk);

@@ -28,6 +28,7 @@ final class LintOptions {
     /** What holds whichever rules run. */
     static Syntax.Builder addRunTo(Syntax.Builder syntax) {
         return syntax.option("--config", "-c", "FILE", "Use this configuration instead of the nearest copydesk.yaml.")
+                .add(PackOption.PACK)
                 .option("--jobs", "-j", "N", "Threads that lint at once. Default: one for each processor.")
                 .option("--max-size", "SIZE", "Leave out files that are larger, and say so: 500k, 32m (default), 1g.")
                 .option("--today", "DATE", "Judge what expires as on this day. Default: today, by UTC.");

@@ -17,6 +17,7 @@ final class RulesCommand implements Command {
                         + " languages, if it speaks of these only.")
                 .add(Listing.FORMAT)
                 .option("--category", "NAME", "Only the rules of this category.")
+                .add(PackOption.PACK)
                 .add(Syntax.COLOUR)
                 .atMost(0)
                 .build();
@@ -24,7 +25,7 @@ final class RulesCommand implements Command {
 
     @Override
     public ExitStatus run(Given given, Call call) throws UsageException, IOException {
-        Desk desk = Desk.open();
+        Desk desk = PackOption.desk(given, call);
         boolean json = Listing.isJson(given);
         List<RuleInfo> rules = new RuleChoice(desk.rules()).ofCategory(given.text("--category", ""));
         RenderSettings look = Terminal.settings(given, call);

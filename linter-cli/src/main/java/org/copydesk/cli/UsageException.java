@@ -1,7 +1,7 @@
 package org.copydesk.cli;
 
 /** A mistake in the call. The message is a sentence without its first capital and full stop, for the user. */
-final class UsageException extends Exception {
+class UsageException extends Exception {
 
     private static final long serialVersionUID = 1;
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.config.ConfigProblem;
@@ -32,19 +33,68 @@ import org.copydesk.rule.RuleInfo;
 /** The front door: all that the command line and the build plugin ask for. */
 public final class Desk {
 
+    private final List<RulePack> builtIn;
+    private final List<RulePack> own;
     private final List<RulePack> packs;
     private final Catalogue catalogue;
     private final Formats formats;
 
-    private Desk(List<RulePack> packs, Formats formats) {
-        this.packs = packs;
-        this.catalogue = Catalogue.of(packs);
+    private Desk(List<RulePack> builtIn, List<RulePack> own, Formats formats) {
+        this.builtIn = builtIn;
+        this.own = List.copyOf(own);
+        List<RulePack> all = new ArrayList<>(builtIn);
+        all.addAll(own);
+        this.packs = all;
+        this.catalogue = Catalogue.of(all);
         this.formats = formats;
     }
 
     /** With the rule packs on the class path and all formats. */
     public static Desk open() {
-        return new Desk(RulePack.loadAll(Desk.class.getClassLoader()), Formats.all());
+        return new Desk(RulePack.loadAll(Desk.class.getClassLoader()), List.of(), Formats.all());
+    }
+
+    /**
+     * A desk with more rules.
+     *
+     * @param desk without the packs that have mistakes
+     * @param problems mistakes in the rules' files, by place
+     */
+    public record Opening(Desk desk, List<ConfigProblem> problems) {
+
+        public Opening {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * This desk with a site's own rules, which are data in folders.
+     *
+     * @param folder the working folder, which paths are relative to
+     */
+    public Opening withPacks(List<Path> folders, Path folder) {
+        Desk desk = this;
+        List<ConfigProblem> problems = new ArrayList<>();
+        for (Path pack : folders) {
+            PackFolder.Reading reading = new PackFolder(folder.resolve(pack), folder).read(desk.rules());
+            problems.addAll(reading.problems());
+            if (reading.problems().isEmpty()) {
+                List<RulePack> more = new ArrayList<>(desk.own);
+                more.add(reading.pack());
+                desk = new Desk(builtIn, more, formats);
+            }
+        }
+        return new Opening(desk, problems);
+    }
+
+    /** The packs on the class path. */
+    public List<RulePack> builtInPacks() {
+        return builtIn;
+    }
+
+    /** The packs that came from folders. */
+    public List<RulePack> ownPacks() {
+        return own;
     }
 
     /** All rules by id. */

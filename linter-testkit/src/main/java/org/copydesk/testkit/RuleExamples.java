@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.copydesk.config.Preset;
 import org.copydesk.pack.RulePack;
-import org.copydesk.pack.RulePage;
+import org.copydesk.proof.Check;
+import org.copydesk.proof.PackProof;
+import org.copydesk.proof.RuleProof;
 import org.copydesk.rule.RuleInfo;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicContainer;
@@ -37,14 +38,10 @@ public final class RuleExamples {
     /** The system property that names the rules to test. */
     public static final String RULE_PROPERTY = "copydesk.rule";
 
-    private final List<RulePack> packs;
-    private final TestDesk desk;
-    private final Predicate<RuleInfo> wanted;
+    private final PackProof proof;
 
-    private RuleExamples(List<RulePack> packs, TestDesk desk, Predicate<RuleInfo> wanted) {
-        this.packs = List.copyOf(packs);
-        this.desk = desk;
-        this.wanted = wanted;
+    private RuleExamples(PackProof proof) {
+        this.proof = proof;
     }
 
     /** The rules of all packs that a class loader sees. */
@@ -58,14 +55,12 @@ public final class RuleExamples {
      * @param others packs whose rules are not tested, but must be silent on good examples
      */
     public static RuleExamples of(List<RulePack> packs, List<RulePack> others) {
-        List<RulePack> all = new ArrayList<>(packs);
-        all.addAll(others);
-        return new RuleExamples(packs, TestDesk.of(all), rule -> true);
+        return new RuleExamples(PackProof.of(packs, others));
     }
 
     /** Only some of the rules, such as those of a category; all others must be silent on good examples still. */
     public RuleExamples only(Predicate<RuleInfo> rules) {
-        return new RuleExamples(packs, desk, wanted.and(rules));
+        return new RuleExamples(proof.only(rules));
     }
 
     /**
@@ -73,16 +68,11 @@ public final class RuleExamples {
      * {@code headline-repeated / bad 2 / CRLF}.
      */
     public Stream<DynamicNode> tests() {
-        List<DynamicNode> nodes = new ArrayList<>();
         Set<String> asked = askedFor();
-        ExampleCase.Desks desks = new ExampleCase.Desks(desk, desk.preset(Preset.ALL), desk);
-        for (RulePack pack : packs) {
-            pack.rules().stream()
-                    .map(rule -> rule.info())
-                    .filter(wanted)
-                    .filter(info -> asked.isEmpty() || asked.contains(info.id()))
-                    .forEach(info -> nodes.add(container(info, pack, desks)));
-        }
+        List<DynamicNode> nodes = new ArrayList<>();
+        proof.only(info -> asked.isEmpty() || asked.contains(info.id()))
+                .rules()
+                .forEach(rule -> nodes.add(container(rule)));
         if (nodes.isEmpty()) {
             nodes.add(DynamicTest.dynamicTest(
                     "rules on the class path", () -> Assertions.fail("there are none; was the pack compiled?")));
@@ -90,16 +80,10 @@ public final class RuleExamples {
         return nodes.stream();
     }
 
-    private static DynamicContainer container(RuleInfo info, RulePack pack, ExampleCase.Desks desks) {
-        URI file = URI.create("classpath:/" + info.page());
+    private static DynamicContainer container(RuleProof rule) {
+        URI file = URI.create("classpath:/" + rule.rule().page());
         return DynamicContainer.dynamicContainer(
-                info.id(), file, checks(info, pack, desks).map(check -> test(check, file)));
-    }
-
-    private static Stream<Check> checks(RuleInfo info, RulePack pack, ExampleCase.Desks desks) {
-        RulePage page = pack.page(info.id())
-                .orElseThrow(() -> new IllegalStateException("the page of " + info.id() + " cannot be read"));
-        return new RuleChecks(page, desks).all().stream();
+                rule.rule().id(), file, rule.checks().get().stream().map(check -> test(check, file)));
     }
 
     private static DynamicTest test(Check check, URI file) {

@@ -52,8 +52,9 @@ final class FloorPlan {
         floor(uses, "baseline", "finding text");
         floor(uses, "fix", "finding text");
         floor(uses, "run", ENGINE + "baseline fix reader reader.* structure render render.*");
-        floor(uses, "testkit", ENGINE + "reader structure run");
-        floor(uses, "cli", "run render config finding rule language");
+        floor(uses, "proof", ENGINE + "reader structure run");
+        floor(uses, "testkit", ENGINE + "reader structure run proof");
+        floor(uses, "cli", "run proof render config finding rule language");
         floor(uses, "maven", "run config finding rule text");
         return uses;
     }

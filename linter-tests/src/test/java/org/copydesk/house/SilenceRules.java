@@ -161,12 +161,12 @@ final class SilenceRules {
         return onlyIn("chance", CHANCE, type -> false);
     }
 
-    /** The terminal has a charset of its own; the testkit sets another locale for a while, to see that nobody follows it. */
+    /** The terminal has a charset of its own; a proof of rules sets another locale for a while, to see that nobody follows it. */
     ArchRule defaults() {
         return onlyIn(
                 "the machine's locale, zone or charset",
                 DEFAULTS,
-                type -> plan.isIn(type, List.of("cli")) || isNamed(type, root + ".testkit.ThreadCheck"));
+                type -> plan.isIn(type, List.of("cli")) || isNamed(type, root + ".proof.ThreadCheck"));
     }
 
     private static ArchRule onlyIn(String what, Forbidden forbidden, Predicate<JavaClass> exempt) {

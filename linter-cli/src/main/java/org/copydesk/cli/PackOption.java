@@ -1,0 +1,42 @@
+package org.copydesk.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.run.Desk;
+
+/** The option that brings rules of the user's own. */
+final class PackOption {
+
+    static final Option PACK = new Option(
+            List.of("--pack"), "FOLDER…", "Take in the rules of this folder too, which are data: see copydesk test.");
+
+    private PackOption() {}
+
+    /** A desk with the packs that the call names. */
+    static Desk desk(Given given, Call call) throws UsageException {
+        return desk(PACK.name(), given.texts(PACK.name()), given, call);
+    }
+
+    /** @param what the option or argument that the folders came by */
+    static Desk desk(String what, List<String> values, Given given, Call call) throws UsageException {
+        if (values.isEmpty()) {
+            return Desk.open();
+        }
+        Path folder = call.surroundings().folder();
+        List<Path> folders = new ArrayList<>();
+        for (String value : values) {
+            Path pack = Arguments.path(what, value);
+            if (!Files.isDirectory(folder.resolve(pack))) {
+                throw new UsageException(what + " cannot be “" + value + "”; there is no such folder");
+            }
+            folders.add(pack);
+        }
+        Desk.Opening opening = Desk.open().withPacks(folders, folder);
+        if (!opening.problems().isEmpty()) {
+            throw new MistakesException(opening.problems(), opening.desk(), given);
+        }
+        return opening.desk();
+    }
+}

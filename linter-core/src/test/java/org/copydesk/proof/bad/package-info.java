@@ -1,0 +1,5 @@
+/** Rules that must be objected to. */
+@NullMarked
+package org.copydesk.proof.bad;
+
+import org.jspecify.annotations.NullMarked;
