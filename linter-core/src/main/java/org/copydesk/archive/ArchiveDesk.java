@@ -48,7 +48,7 @@ public final class ArchiveDesk {
 
     /** Judges all facts taken; findings in order. */
     public List<Finding> judge() {
-        List<Finding> findings = new ArrayList<>();
+        List<Judgement> judged = new ArrayList<>();
         for (ArchiveEntry entry : seen.values()) {
             RuleMemory memory = new RuleMemory();
             store.groups(
@@ -57,17 +57,18 @@ public final class ArchiveDesk {
                             entry,
                             facts.get(0),
                             memory,
-                            findings,
+                            judged,
                             sink -> entry.rule().judge(key, facts, sink)));
             for (List<Link> cluster : memory.clusters()) {
                 judge(
                         entry,
                         cluster.get(0).one(),
                         memory,
-                        findings,
+                        judged,
                         sink -> entry.rule().judgeCluster(cluster, sink));
             }
         }
+        List<Finding> findings = Judgement.ofOneCauseEach(judged);
         Collections.sort(findings);
         return findings;
     }
@@ -76,12 +77,12 @@ public final class ArchiveDesk {
             ArchiveEntry entry,
             Fact first,
             RuleMemory memory,
-            List<Finding> findings,
+            List<Judgement> judged,
             Consumer<ArchiveSink> judgement) {
         ArchiveFindings sink = new ArchiveFindings(entry.active(), memory);
         try {
             judgement.accept(sink);
-            findings.addAll(sink.findings());
+            judged.addAll(sink.findings());
         } catch (RuntimeException broken) {
             failures.add(failure(entry, first.location().source().path(), broken));
         }

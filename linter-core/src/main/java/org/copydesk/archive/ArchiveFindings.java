@@ -19,7 +19,7 @@ final class ArchiveFindings implements ArchiveSink {
 
     private final ActiveRule rule;
     private final RuleMemory memory;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Judgement> findings = new ArrayList<>();
 
     ArchiveFindings(ActiveRule rule, RuleMemory memory) {
         this.rule = rule;
@@ -46,7 +46,7 @@ final class ArchiveFindings implements ArchiveSink {
         return new FactDraft(fact);
     }
 
-    List<Finding> findings() {
+    List<Judgement> findings() {
         return findings;
     }
 
@@ -56,10 +56,12 @@ final class ArchiveFindings implements ArchiveSink {
         private final Map<String, String> values = new LinkedHashMap<>();
         private final List<Related> related = new ArrayList<>();
         private final List<String> evidence = new ArrayList<>();
+        private final List<Fact> facts = new ArrayList<>();
         private Optional<String> messageId = Optional.empty();
 
         FactDraft(Fact fact) {
             this.fact = fact;
+            facts.add(fact);
         }
 
         @Override
@@ -77,6 +79,7 @@ final class ArchiveFindings implements ArchiveSink {
         @Override
         public ArchiveDraft related(List<Fact> others, String note) {
             others.forEach(other -> related.add(new Related(other.location(), note)));
+            facts.addAll(others);
             return this;
         }
 
@@ -91,7 +94,7 @@ final class ArchiveFindings implements ArchiveSink {
             RuleInfo info = rule.info();
             String template = info.message(messageId.orElseGet(
                     () -> info.messages().keySet().iterator().next()));
-            findings.add(new Finding(
+            Finding finding = new Finding(
                     info.id(),
                     info.category(),
                     rule.severity(),
@@ -102,7 +105,8 @@ final class ArchiveFindings implements ArchiveSink {
                     fact.article(),
                     related,
                     evidence,
-                    Optional.empty()));
+                    Optional.empty());
+            findings.add(Judgement.of(info, finding, facts));
         }
     }
 }

@@ -17,7 +17,7 @@ record HeadlineWords(List<String> stems, List<String> words) {
     /** With so many in common, one more on one side changes little. */
     private static final int LEAST_FOR_MORE = 5;
     /** With so many in all, one that is another changes little. */
-    private static final int LEAST_FOR_OTHER = 9;
+    private static final int LEAST_FOR_OTHER = 7;
 
     private static final int SHORTEST_FOR_SLIP = 5;
     /** More words are a text, whatever field they stand in. */
