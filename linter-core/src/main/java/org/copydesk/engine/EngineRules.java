@@ -27,6 +27,11 @@ final class EngineRules {
                     Severity.ERROR,
                     "A field that does not hold what it should: a date that is none, a key given twice."),
             info(
+                    Problem.REVIEW_RESIDUE,
+                    "residue",
+                    Severity.WARNING,
+                    "A reviewer's comment or a tracked change that was left in a document."),
+            info(
                     MALFORMED_SUPPRESSION,
                     CATEGORY,
                     Severity.ERROR,

@@ -169,7 +169,9 @@ final class FindingDraft implements Draft {
 
     /** None where an edit would take a mark without its partner: half of a pair of asterisks is worse than a doubled word. */
     private Optional<Fix> fix() {
-        return edits.isEmpty() || !mendable ? Optional.empty() : Optional.of(Fix.of(source(), safe, fixTitle, edits));
+        return edits.isEmpty() || !mendable || !source().isWritten()
+                ? Optional.empty()
+                : Optional.of(Fix.of(source(), safe, fixTitle, edits));
     }
 
     /** An edit of the source as it stands there. */

@@ -15,6 +15,7 @@ import org.copydesk.engine.Linter;
 import org.copydesk.finding.Omission;
 import org.copydesk.finding.RuleFailure;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.PackedReader;
 import org.copydesk.reader.StreamingReader;
 import org.copydesk.structure.Structure;
 import org.copydesk.text.SourceId;
@@ -79,13 +80,17 @@ final class FileLint {
 
     void lint(String name, String sitePath, byte[] bytes) {
         results.fileOpened(name, sitePath);
+        ArticleReader reader = formats.forName(name).orElseGet(formats::fallback);
+        if (reader instanceof PackedReader packed) {
+            guarded(packed, name, () -> packed.read(new SourceId(name), bytes, article -> lint(article, sitePath)));
+            return;
+        }
         Optional<Decoded> decoded = Decoder.decode(bytes);
         if (decoded.isEmpty()) {
             unreadable(name, "no text: it holds zero bytes, as pictures and programs do", "no text");
             return;
         }
         SourceText source = SourceText.of(new SourceId(name), decoded.get().text());
-        ArticleReader reader = formats.forName(name).orElseGet(formats::fallback);
         guarded(reader, name, () -> {
             List<Decoded.Damage> damage =
                     new ArrayList<>(decoded.get().damage().stream().toList());

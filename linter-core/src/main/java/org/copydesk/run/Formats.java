@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.copydesk.reader.ArticleReader;
 import org.copydesk.reader.FormatNote;
 import org.copydesk.reader.StreamingReader;
+import org.copydesk.reader.docx.DocxReader;
 import org.copydesk.reader.html.HtmlReader;
 import org.copydesk.reader.json.JsonLinesReader;
 import org.copydesk.reader.json.JsonReader;
@@ -38,6 +39,7 @@ public final class Formats {
                 new JsonReader(html, markdown, plain),
                 new JsonLinesReader(html, markdown, plain),
                 new XmlReader(html, plain),
+                new DocxReader(),
                 plain));
     }
 

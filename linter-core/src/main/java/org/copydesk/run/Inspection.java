@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.copydesk.article.Article;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.PackedReader;
 import org.copydesk.reader.StreamingReader;
 import org.copydesk.structure.Structure;
 import org.copydesk.text.SourceId;
@@ -54,6 +55,10 @@ final class Inspection {
         try {
             if (Formats.isCompressed(id.fileName()) && reader instanceof StreamingReader streaming) {
                 unpacked(full, id, streaming, into(sink));
+                return Optional.empty();
+            }
+            if (reader instanceof PackedReader packed) {
+                packed.read(id, Files.readAllBytes(full), into(sink));
                 return Optional.empty();
             }
             Optional<Decoded> decoded = Decoder.decode(Files.readAllBytes(full));

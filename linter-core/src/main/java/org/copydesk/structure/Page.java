@@ -19,6 +19,9 @@ final class Page {
     /** How many blocks of furniture and pictures are passed over in search of a neighbour. */
     private static final int PASSED_OVER = 12;
 
+    /** Formats whose first line may be the headline although nothing marks it. */
+    private static final List<String> UNMARKED = List.of("text", "docx");
+
     private static final int TAIL_BLOCKS = 4;
     private static final double TAIL = 0.72;
 
@@ -35,8 +38,7 @@ final class Page {
             looks.add(new Look(looks.size(), block, phrases));
         }
         this.roles = blocks.stream().map(Block::role).toArray(Role[]::new);
-        this.titled = !article.fieldTexts(Role.HEADLINE).isEmpty()
-                || !article.format().equals("text");
+        this.titled = !article.fieldTexts(Role.HEADLINE).isEmpty() || !UNMARKED.contains(article.format());
         this.titlePrint = article.headline()
                 .map(title -> Traits.of(title.text().strip()).print())
                 .orElse(0L);

@@ -16,17 +16,27 @@ public final class SourceText {
     private final SourceId id;
     private final String content;
     private final int firstLine;
+    private final boolean written;
     private @Nullable LineIndex lines;
     private @Nullable OctetIndex octets;
 
-    private SourceText(SourceId id, String content, int firstLine) {
+    private SourceText(SourceId id, String content, int firstLine, boolean written) {
         this.id = Objects.requireNonNull(id, "id");
         this.content = Objects.requireNonNull(content, "content");
         this.firstLine = firstLine;
+        this.written = written;
     }
 
     public static SourceText of(SourceId id, String content) {
-        return new SourceText(id, content, 1);
+        return new SourceText(id, content, 1, true);
+    }
+
+    /**
+     * A text that is made of a file that is none, such as an archive: it tells places, but no edit of it is an edit of the
+     * file.
+     */
+    public static SourceText made(SourceId id, String content) {
+        return new SourceText(id, content, 1, false);
     }
 
     /**
@@ -38,7 +48,12 @@ public final class SourceText {
         if (firstLine < 1) {
             throw new IllegalArgumentException("lines begin at 1: " + firstLine);
         }
-        return new SourceText(id, content, firstLine);
+        return new SourceText(id, content, firstLine, true);
+    }
+
+    /** True if it stands so in the file. */
+    public boolean isWritten() {
+        return written;
     }
 
     public SourceId id() {

@@ -35,11 +35,13 @@ final class FloorPlan {
         floor(uses, "text", "");
         floor(uses, "language", "text");
         floor(uses, "yaml", "language text");
+        floor(uses, "xml", "");
+        floor(uses, "container", "");
         floor(uses, "article", "language text");
         floor(uses, "finding", "text");
         floor(uses, "rule", RULE);
         floor(uses, "reader", "article text");
-        floor(uses, "reader.*", "reader yaml language article text");
+        floor(uses, "reader.*", "reader yaml xml container language article text");
         floor(uses, "structure", "article language text");
         floor(uses, "pattern", PATTERN);
         floor(uses, "pack", "pack " + PATTERN);

@@ -1,15 +1,47 @@
-package org.copydesk.reader.xml;
+package org.copydesk.xml;
 
+import java.io.CharConversionException;
+import java.io.IOException;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
-/** Says what is wrong with a document, in words for those who write articles and not parsers. */
-final class XmlMistake {
+/** A document that is no well-formed XML from some place on; its message is a sentence for those who write articles. */
+public final class XmlBroken extends Exception {
 
-    private XmlMistake() {}
+    private static final long serialVersionUID = 1L;
 
-    static String of(XMLStreamException broken) {
-        String told = String.valueOf(broken.getMessage());
+    private final long offset;
+
+    private XmlBroken(String message, long offset) {
+        super(message);
+        this.offset = offset;
+    }
+
+    /**
+     * What a parser stumbled over.
+     *
+     * @param last where the last whole event began, for a parser that does not tell
+     * @throws IOException if it was the stream and not the document
+     */
+    static XmlBroken of(XMLStreamException broken, long last) throws IOException {
+        if (broken.getNestedException() instanceof IOException stream && !(stream instanceof CharConversionException)) {
+            throw stream;
+        }
+        long offset = broken.getLocation() == null ? last : broken.getLocation().getCharacterOffset();
+        return new XmlBroken(sentence(String.valueOf(broken.getMessage())), Math.max(0, offset));
+    }
+
+    /** Where it broke, in UTF-16 units from where the parser began. */
+    public long offset() {
+        return offset;
+    }
+
+    /** The sentence. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+
+    private static String sentence(String told) {
         String lower = told.toLowerCase(Locale.ROOT);
         if (lower.contains("maximum element depth")) {
             return "The elements are nested too deeply to be read; what stands before was.";
