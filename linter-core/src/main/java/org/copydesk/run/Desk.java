@@ -20,6 +20,8 @@ import org.copydesk.render.json.AuditJson;
 import org.copydesk.render.json.FormatsJson;
 import org.copydesk.render.json.LedgerJson;
 import org.copydesk.render.json.RulesJson;
+import org.copydesk.render.markdown.RuleMarkdown;
+import org.copydesk.render.markdown.RulesMarkdown;
 import org.copydesk.render.text.ArticleText;
 import org.copydesk.render.text.AuditText;
 import org.copydesk.render.text.FormatsText;
@@ -219,6 +221,16 @@ public final class Desk {
     /** Writes some rules for programs. */
     public void writeRulesAsJson(List<RuleInfo> rules, Writer out) throws IOException {
         RulesJson.write(rules, out);
+    }
+
+    /** Writes some rules for a site of documentation. */
+    public void writeRulesAsMarkdown(List<RuleInfo> rules, Writer out) throws IOException {
+        RulesMarkdown.write(rules, out);
+    }
+
+    /** Writes a rule's page for a site of documentation. */
+    public void explainAsMarkdown(RuleInfo rule, Writer out) throws IOException {
+        RuleMarkdown.write(rule, RulePages.body(rule, packs), out);
     }
 
     /** Writes a rule's page. */

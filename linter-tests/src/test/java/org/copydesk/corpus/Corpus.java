@@ -19,16 +19,16 @@ import java.util.stream.Stream;
  * @param folder the articles
  * @param labels by document, then by place
  */
-record Corpus(String name, Path folder, List<Label> labels) {
+public record Corpus(String name, Path folder, List<Label> labels) {
 
     /** The example that users try Copydesk on. */
-    static Corpus newsroom() {
+    public static Corpus newsroom() {
         Path folder = Path.of("..", "examples", "newsroom");
         return new Corpus("newsroom", folder, labels(folder.resolve("expected.jsonl")));
     }
 
     /** The articles written for measuring. */
-    static Corpus labelled() {
+    public static Corpus labelled() {
         try {
             Path folder = Path.of(Objects.requireNonNull(Corpus.class.getResource("/labelled"), "labelled")
                     .toURI());
@@ -38,12 +38,12 @@ record Corpus(String name, Path folder, List<Label> labels) {
         }
     }
 
-    static List<Corpus> all() {
+    public static List<Corpus> all() {
         return List.of(newsroom(), labelled());
     }
 
     /** All articles, relative to the folder, with {@code /}, sorted. */
-    List<String> documents() {
+    public List<String> documents() {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param quote the text at that place; empty for a verdict on the document as a whole
  * @param why what is wrong
  */
-record Label(
+public record Label(
         String doc,
         int line,
         int column,
@@ -24,7 +24,7 @@ record Label(
         String why) {
 
     /** How much is asked of a run. */
-    enum Tier {
+    public enum Tier {
         MUST,
         SHOULD,
         NICE;
@@ -35,7 +35,7 @@ record Label(
     }
 
     /** True if it speaks of the document and of no place in it. */
-    boolean isVerdict() {
+    public boolean isVerdict() {
         return quote.isEmpty();
     }
 

@@ -10,10 +10,15 @@ import org.copydesk.system.Outcome;
  * @param findings of the run, in order
  * @param failures rules that broke
  */
-record Score(Corpus corpus, List<Found> findings, int failures) {
+public record Score(Corpus corpus, List<Found> findings, int failures) {
 
     static Score of(Corpus corpus) {
-        Outcome outcome = Outcome.lint(corpus.folder());
+        return of(corpus, "recommended");
+    }
+
+    /** A run with the rules of a preset. */
+    public static Score of(Corpus corpus, String preset) {
+        Outcome outcome = Outcome.lint(corpus.folder(), "--preset", preset);
         return new Score(
                 corpus, outcome.findings(), outcome.json().required("failures").size());
     }
@@ -22,7 +27,7 @@ record Score(Corpus corpus, List<Found> findings, int failures) {
      * True if the run found a defect: a finding of its category touches the place. A verdict on a document asks for the very
      * rule, wherever in the document it speaks.
      */
-    boolean isFound(Label label) {
+    public boolean isFound(Label label) {
         return findings.stream()
                 .filter(found -> found.path().equals(label.doc()))
                 .anyMatch(found -> label.isVerdict()
@@ -45,13 +50,13 @@ record Score(Corpus corpus, List<Found> findings, int failures) {
     }
 
     /** Findings in documents that no editor would touch. */
-    List<Found> alarms() {
+    public List<Found> alarms() {
         List<String> dirty = corpus.labels().stream().map(Label::doc).toList();
         return findings.stream().filter(found -> !dirty.contains(found.path())).toList();
     }
 
     /** Findings in defective documents where no label stands. */
-    List<Found> unexplained() {
+    public List<Found> unexplained() {
         List<Found> alarms = alarms();
         return findings.stream()
                 .filter(found -> !alarms.contains(found))

@@ -3,7 +3,9 @@ package org.copydesk.render.text;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.render.RenderSettings;
+import org.copydesk.render.RuleFacts;
 import org.copydesk.rule.OptionInfo;
 import org.copydesk.rule.RuleInfo;
 
@@ -39,30 +41,9 @@ public final class RuleText {
         page.line(page.title(rule.id()));
         page.labelled(0, "", 0, rule.summary());
         page.line("");
-        label("category", rule.category());
-        label("level", rule.severity().id());
-        label("on", stage());
-        if (rule.archive()) {
-            label("looks at", "all articles of a run together");
+        for (Map.Entry<String, String> fact : RuleFacts.of(rule).entrySet()) {
+            label(fact.getKey(), fact.getValue());
         }
-        if (rule.fixable()) {
-            label("fix", "safe ones where it can");
-        }
-        if (!rule.languages().isEmpty()) {
-            label("languages", String.join(", ", rule.languages()));
-        }
-        if (!rule.supersedes().isEmpty()) {
-            label("instead of", String.join(", ", rule.supersedes()));
-        }
-    }
-
-    private String stage() {
-        return switch (rule.stage()) {
-            case RECOMMENDED -> "by default";
-            case STRICT -> "with preset strict";
-            case PREVIEW -> "with preset preview: it is not measured well enough yet";
-            case OPTIONAL -> "only when it is named: what is right depends on the site";
-        };
     }
 
     private void options() throws IOException {
@@ -80,15 +61,10 @@ public final class RuleText {
 
     private void silence() throws IOException {
         section("How to silence it");
-        page.labelled(
-                MARGIN,
-                "",
-                0,
-                "In a document, with the reason behind two dashes; also copydesk-disable-line,"
-                        + " copydesk-disable … copydesk-enable, and copydesk-disable-file:");
-        code(List.of("<!-- copydesk-disable-next-line " + rule.id() + " -- why it is right here -->"));
-        page.labelled(MARGIN, "", 0, "Everywhere, or at another level, in copydesk.yaml:");
-        code(List.of("rules:", "  " + rule.id() + ": off"));
+        page.labelled(MARGIN, "", 0, RuleFacts.IN_A_DOCUMENT);
+        code(List.of(RuleFacts.comment(rule)));
+        page.labelled(MARGIN, "", 0, RuleFacts.EVERYWHERE);
+        code(RuleFacts.setting(rule));
     }
 
     private void code(List<String> lines) throws IOException {
