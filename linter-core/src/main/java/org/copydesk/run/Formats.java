@@ -8,6 +8,7 @@ import org.copydesk.reader.ArticleReader;
 import org.copydesk.reader.FormatNote;
 import org.copydesk.reader.StreamingReader;
 import org.copydesk.reader.docx.DocxReader;
+import org.copydesk.reader.epub.EpubReader;
 import org.copydesk.reader.html.HtmlReader;
 import org.copydesk.reader.json.JsonLinesReader;
 import org.copydesk.reader.json.JsonReader;
@@ -40,6 +41,7 @@ public final class Formats {
                 new JsonLinesReader(html, markdown, plain),
                 new XmlReader(html, plain),
                 new DocxReader(),
+                new EpubReader(html),
                 plain));
     }
 

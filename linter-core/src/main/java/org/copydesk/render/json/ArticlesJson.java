@@ -42,6 +42,9 @@ public final class ArticlesJson implements AutoCloseable {
     public void write(Article article) throws IOException {
         json.start();
         json.text("path", article.source().id().path());
+        if (!article.source().id().part().isEmpty()) {
+            json.text("part", article.source().id().part());
+        }
         json.text("format", article.format());
         json.number("record", article.record());
         json.startList("fields");

@@ -54,6 +54,9 @@ final class FindingsWriter {
 
     private void place(Location location) throws IOException {
         json.text("path", location.source().path());
+        if (!location.source().part().isEmpty()) {
+            json.text("part", location.source().part());
+        }
         range(location);
     }
 

@@ -41,7 +41,9 @@ public final class ArticleText {
     private void write() throws IOException {
         String path = article.source().id().path();
         String record = article.record() > 0 ? "record " + article.record() + ", " : "";
-        page.line(page.file(path) + "  " + page.faint(record + article.format()));
+        String part = article.source().id().part();
+        String within = part.isEmpty() ? "" : page.visible("!" + part);
+        page.line(page.file(path) + within + "  " + page.faint(record + article.format()));
         section("Fields", fields());
         section("Text", blocks());
         section("Not read", skipped());

@@ -55,7 +55,9 @@ final class FileSection {
 
     private void write() throws IOException {
         String path = folds.get(0).finding().location().source().path();
-        page.line(page.file(path) + (oneArticle ? besidePath(Shown.path(path)) : ""));
+        String part = folds.get(0).finding().location().source().part();
+        String within = part.isEmpty() ? "" : page.visible("!" + part);
+        page.line(page.file(path) + within + (oneArticle ? besidePath(Shown.path(path) + within) : ""));
         String article = "";
         for (Fold fold : folds) {
             if (!oneArticle && !fold.finding().article().equals(article)) {

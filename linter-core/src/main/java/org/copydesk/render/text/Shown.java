@@ -22,7 +22,7 @@ final class Shown {
 
     /** {@code path:line:column}. */
     static String place(Location location) {
-        return path(location.source().path()) + ":" + location.start();
+        return path(location.source().toString()) + ":" + location.start();
     }
 
     /** A place as seen from another: without its path where that is the same. */
