@@ -25,7 +25,7 @@ public final class FieldNames {
                             + " alternatetitle alttitle")
             .row(
                     FieldKind.DESCRIPTION,
-                    "description desc summary tldr excerpt subtitle subheadline subhead subheading deck dek lede lead intro"
+                    "description descriptions descriptiontext desc summary tldr excerpt subtitle subheadline subhead subheading deck dek lede lead intro"
                             + " standfirst teaser tagline abstract blurb metadescription seodescription ogdescription"
                             + " twitterdescription socialdescription customexcerpt shortdescription")
             .row(
@@ -66,7 +66,7 @@ public final class FieldNames {
                     "image images cover hero heroimage herourl thumbnail thumbnails thumb thumbnailurl banner"
                             + " bannerimage photo photos picture featuredimage featureimage leadimage headerimage"
                             + " coverimage teaserimage socialimage shareimage ogimage twitterimage imageurl img"
-                            + " postimage titleimage")
+                            + " postimage titleimage urltoimage")
             .row(FieldKind.OUTLET, "publisher publication outlet sitename newspaper source")
             .row(FieldKind.AGENCY, "agency newsagency wire wireservice provider")
             .build();
@@ -106,7 +106,18 @@ public final class FieldNames {
 
     /** What may stand before the last word of a compound name: {@code hero_image_alt}. */
     private static final List<String> PICTURE_WORDS = List.of(
-            "image", "photo", "picture", "cover", "hero", "thumbnail", "banner", "img", "figure", "media", "lead");
+            "image",
+            "feature",
+            "photo",
+            "picture",
+            "cover",
+            "hero",
+            "thumbnail",
+            "banner",
+            "img",
+            "figure",
+            "media",
+            "lead");
 
     private FieldNames() {}
 

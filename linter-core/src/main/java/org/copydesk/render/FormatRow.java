@@ -9,12 +9,19 @@ import java.util.Objects;
  * @param name short, as reports give it
  * @param title what is of that format
  * @param endings what the names of its files end in
+ * @param compressed true if its files may be compressed, with {@code .gz} at the end of their names
  * @param streams true if no more than one article of a file is held at a time
  * @param detection how it is told
  * @param suppression how to silence a rule in it
  */
 public record FormatRow(
-        String name, String title, List<String> endings, boolean streams, String detection, String suppression) {
+        String name,
+        String title,
+        List<String> endings,
+        boolean compressed,
+        boolean streams,
+        String detection,
+        String suppression) {
 
     public FormatRow {
         Objects.requireNonNull(name, "name");

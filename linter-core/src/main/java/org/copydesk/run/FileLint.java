@@ -55,12 +55,27 @@ final class FileLint {
                 stream(file, streaming, compressed);
             } else if (file.size() > largest) {
                 unreadable(file.name(), tooLarge(file.size()), "larger than " + megabytes(largest));
+            } else if (compressed) {
+                unpack(file);
             } else {
                 lint(file.name(), file.sitePath(), file.content().read());
             }
         } catch (IOException broken) {
             String why = FileProblems.describe(broken);
             unreadable(file.name(), why, why);
+        }
+    }
+
+    private void unpack(SourceFile file) throws IOException {
+        Optional<byte[]> bytes = Unpacked.of(file.content().read(), largest);
+        if (bytes.isPresent()) {
+            lint(file.name(), file.sitePath(), bytes.get());
+        } else {
+            unreadable(
+                    file.name(),
+                    "unpacked it is larger than the " + megabytes(largest)
+                            + " that are read at most: split it, or raise --max-size",
+                    "larger than " + megabytes(largest));
         }
     }
 

@@ -45,13 +45,18 @@ public final class Formats {
                 plain));
     }
 
-    /** The reader for a file's name; empty if no format has such names. A format that streams may be compressed. */
+    /** The reader for a file's name; empty if no format has such names. Data may be compressed. */
     public Optional<ArticleReader> forName(String fileName) {
         if (isCompressed(fileName)) {
             return reader(fileName.substring(0, fileName.length() - COMPRESSED.length()))
-                    .filter(StreamingReader.class::isInstance);
+                    .filter(Formats::mayBeCompressed);
         }
         return reader(fileName);
+    }
+
+    /** Nobody compresses the pages of a site; archives and exports are. */
+    private static boolean mayBeCompressed(ArticleReader reader) {
+        return reader instanceof StreamingReader || reader instanceof JsonReader;
     }
 
     private Optional<ArticleReader> reader(String fileName) {
@@ -86,6 +91,7 @@ public final class Formats {
                     reader.format(),
                     note.title(),
                     reader.endings(),
+                    mayBeCompressed(reader),
                     reader instanceof StreamingReader,
                     note.detection(),
                     note.suppression()));

@@ -61,7 +61,11 @@ final class Inspection {
                 packed.read(id, Files.readAllBytes(full), into(sink));
                 return Optional.empty();
             }
-            Optional<Decoded> decoded = Decoder.decode(Files.readAllBytes(full));
+            byte[] bytes = Files.readAllBytes(full);
+            Optional<Decoded> decoded = (Formats.isCompressed(id.fileName())
+                            ? Unpacked.of(bytes, LintSettings.DEFAULT_LARGEST)
+                            : Optional.of(bytes))
+                    .flatMap(Decoder::decode);
             decoded.ifPresent(text -> reader.read(SourceText.of(id, text.text()), into(sink)));
             return decoded.isEmpty() ? Optional.of(new UsageProblem("“" + file + "” is no text")) : Optional.empty();
         } catch (UncheckedIOException broken) {

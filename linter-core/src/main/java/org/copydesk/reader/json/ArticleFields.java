@@ -1,6 +1,7 @@
 package org.copydesk.reader.json;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.FieldKind;
@@ -9,6 +10,9 @@ import org.copydesk.text.TextView;
 
 /** Reads the object of an article: its body, and all else as fields, which are named with their paths. */
 final class ArticleFields {
+
+    /** What agencies tell the desks that take their articles. */
+    private static final Set<String> NOTES = Set.of("ednote", "editorialnote", "editorial_note");
 
     private static final int DEEPEST = 6;
     /** An unknown text of so many UTF-16 units, which is prose perhaps, is noted as not read. */
@@ -36,6 +40,11 @@ final class ArticleFields {
                 value(member.name(), member.key(), member.value(), 0);
             }
         }
+    }
+
+    /** Reads a member that stands elsewhere and belongs to the article. */
+    void member(JsonValue.Member member) {
+        value(member.name(), member.key(), member.value(), 0);
     }
 
     private void repeated(JsonValue.Member member, Set<String> names) {
@@ -82,14 +91,25 @@ final class ArticleFields {
         Set<String> names = new LinkedHashSet<>();
         for (JsonValue.Member member : object.members()) {
             repeated(member, names);
-            if (depth < DEEPEST) {
-                value(path + "." + member.name(), member.key(), member.value(), depth + 1);
+            String inner = path + "." + member.name();
+            Optional<FieldKind> told = RoleNames.kind(path, member.name(), object, draft.source());
+            if (told.isPresent() && member.value() instanceof JsonValue.Text text) {
+                text(inner, member.key(), text, told.get());
+            } else if (depth < DEEPEST) {
+                value(inner, member.key(), member.value(), depth + 1);
             }
         }
     }
 
     private void text(String path, Span key, JsonValue.Text text) {
-        FieldKind kind = MemberNames.kind(path);
+        if (NOTES.contains(path.toLowerCase(Locale.ROOT))) {
+            draft.skipped(text.span(), "note to editors");
+        } else {
+            text(path, key, text, MemberNames.kind(path));
+        }
+    }
+
+    private void text(String path, Span key, JsonValue.Text text, FieldKind kind) {
         TextView view = draft.view(text);
         if (kind == FieldKind.OTHER && view.length() > LONG_TEXT) {
             draft.skipped(text.span(), "field that is not known: " + path);

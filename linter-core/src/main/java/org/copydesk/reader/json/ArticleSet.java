@@ -1,6 +1,7 @@
 package org.copydesk.reader.json;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.article.Directive;
@@ -49,9 +50,15 @@ final class ArticleSet {
         boolean single =
                 alone && document.values().size() == 1 && found.articles().equals(document.values());
         List<JsonValue.Members> objects = found.articles();
+        Optional<GhostExport> ghost =
+                objects.isEmpty() ? Optional.empty() : GhostExport.in(source.content(), document.values());
         for (int i = 0; i < objects.size(); i++) {
             Article.Builder article = builder(single);
-            new ArticleFields(new Draft(source, bodies, article)).read(objects.get(i));
+            Draft draft = new Draft(source, bodies, article);
+            ArticleFields fields = new ArticleFields(draft);
+            JsonValue.Members object = objects.get(i);
+            fields.read(object);
+            ghost.ifPresent(export -> export.complete(object, draft, fields));
             if (i == objects.size() - 1) {
                 remarks(document, article);
             }

@@ -27,6 +27,7 @@ record Bodies(ArticleReader html, ArticleReader markdown, ArticleReader plain) {
             case HTML -> html;
             case MARKDOWN -> markdown;
             case PLAIN, GUESSED -> plain;
+            case EDITOR -> new EditorReader(this);
         };
     }
 }

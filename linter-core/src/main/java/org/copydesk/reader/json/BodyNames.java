@@ -23,6 +23,7 @@ final class BodyNames {
                 BodyForm.HTML,
                 "bodyhtml contenthtml htmlbody htmlcontent articlehtml bodyxhtml html contentencoded");
         put(forms, BodyForm.MARKDOWN, "bodymarkdown contentmarkdown markdown bodymd rawmarkdown");
+        put(forms, BodyForm.EDITOR, "lexical mobiledoc");
         put(
                 forms,
                 BodyForm.GUESSED,

@@ -8,8 +8,18 @@ import org.copydesk.text.TextView;
 /** The leaves of a body's tree: pieces of one paragraph, each with its own look, are one text. */
 final class InlineNodes {
 
-    private static final Set<String> TYPES =
-            Set.of("text", "span", "leaf", "link", "hyperlink", "a", "inline", "linebreak", "hardBreak", "autolink");
+    private static final Set<String> TYPES = Set.of(
+            "text",
+            "extended-text",
+            "span",
+            "leaf",
+            "link",
+            "hyperlink",
+            "a",
+            "inline",
+            "linebreak",
+            "hardBreak",
+            "autolink");
 
     private final String source;
 

@@ -49,7 +49,8 @@ record NodeType(Kind kind, int level) {
         if (name.equals("listItem")) {
             return new NodeType(Kind.LIST_ITEM, 1);
         }
-        String word = type.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+        String folded = type.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+        String word = folded.startsWith("extended") ? folded.substring("extended".length()) : folded;
         if (word.length() == 2 && word.charAt(0) == 'h' && Character.isDigit(word.charAt(1))) {
             return new NodeType(Kind.HEADING, word.charAt(1) - '0');
         }
@@ -79,6 +80,14 @@ record NodeType(Kind kind, int level) {
         char last = word.charAt(word.length() - 1);
         if (Character.isDigit(last)) {
             return last - '0';
+        }
+        Optional<Integer> tag = object.texts("tag")
+                .map(text -> text.content().in(source))
+                .filter(name -> name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1)))
+                .map(name -> name.charAt(1) - '0')
+                .findFirst();
+        if (tag.isPresent()) {
+            return tag.get();
         }
         return List.of("level", "depth", "attrs", "data").stream()
                 .flatMap(name -> object.get(name).stream())

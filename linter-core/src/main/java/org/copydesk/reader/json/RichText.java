@@ -29,7 +29,10 @@ final class RichText {
             "body",
             "nodes",
             "root",
-            "document");
+            "document",
+            "code",
+            "calloutText",
+            "images");
 
     private final Draft draft;
     private final InlineNodes inline;
@@ -69,6 +72,11 @@ final class RichText {
         child.ifPresent(member -> node(member.value(), form(member.name(), form), type));
     }
 
+    private static boolean isWords(String text) {
+        BodyForm form = BodyForm.of(text);
+        return form != BodyForm.HTML && form != BodyForm.EDITOR;
+    }
+
     private static BodyForm form(String name, BodyForm outer) {
         return switch (name) {
             case "html", "rendered" -> BodyForm.HTML;
@@ -82,7 +90,7 @@ final class RichText {
             return;
         }
         Optional<Role> role = type.role();
-        boolean words = role.isPresent() && form == BodyForm.GUESSED && BodyForm.of(view.text()) != BodyForm.HTML;
+        boolean words = role.isPresent() && form == BodyForm.GUESSED && isWords(view.text());
         if (role.isPresent() && (words || role.get() == Role.CODE)) {
             Place place = role.get() == Role.CAPTION ? Place.FIGURE : Place.FLOW;
             draft.block(Block.builder(role.get(), place, view.strip())

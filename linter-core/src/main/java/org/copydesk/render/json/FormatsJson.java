@@ -28,6 +28,7 @@ public final class FormatsJson {
                 json.text("name", format.name());
                 json.text("title", format.title());
                 json.texts("endings", format.endings());
+                json.flag("compressed", format.compressed());
                 json.flag("streams", format.streams());
                 json.text("detection", format.detection());
                 json.text("suppression", format.suppression());

@@ -31,7 +31,8 @@ public final class FormatsText {
     }
 
     private static String files(FormatRow format) {
-        String endings = String.join(" ", format.endings());
-        return format.streams() ? endings + "; each may be compressed (.gz); read as a stream" : endings;
+        return String.join(" ", format.endings())
+                + (format.compressed() ? "; compressed too (.gz)" : "")
+                + (format.streams() ? "; read as a stream" : "");
     }
 }
