@@ -24,32 +24,49 @@ import org.copydesk.text.Span;
  */
 public final class ArchiveDesk {
 
+    /** Stands for the rule where no rule is to blame. */
+    private static final String ARCHIVE = "archive";
+
     private final FactStore store;
-    private final TreeMap<String, ArchiveEntry> seen = new TreeMap<>();
+    private final TreeMap<String, Seen> seen = new TreeMap<>();
     private final List<RuleFailure> failures = Collections.synchronizedList(new ArrayList<>());
 
     public ArchiveDesk(FactStore store) {
         this.store = store;
     }
 
+    /** A rule as it runs for the first file, in order of their paths, for which it is on. */
+    private record Seen(String path, ArchiveEntry entry) {
+
+        static Seen first(Seen one, Seen other) {
+            return one.path.compareTo(other.path) <= 0 ? one : other;
+        }
+    }
+
     /** Takes the facts that some rules see in an article. */
     public void extract(Article article, List<ArchiveEntry> entries) {
+        String path = article.source().id().path();
+        List<KeyedFact> facts = new ArrayList<>();
         for (ArchiveEntry entry : entries) {
             synchronized (seen) {
-                seen.putIfAbsent(entry.id(), entry);
+                seen.merge(entry.id(), new Seen(path, entry), Seen::first);
             }
             try {
-                entry.rule().extract(article, new ArticleFacts(article, entry.id()));
+                entry.rule().extract(article, new ArticleFacts(article, entry.id(), facts));
             } catch (RuntimeException broken) {
-                failures.add(failure(entry, article.source().id().path(), broken));
+                failures.add(failure(entry, path, broken));
             }
+        }
+        if (!facts.isEmpty()) {
+            store.add(facts);
         }
     }
 
     /** Judges all facts taken; findings in order. */
     public List<Finding> judge() {
         List<Judgement> judged = new ArrayList<>();
-        for (ArchiveEntry entry : seen.values()) {
+        for (Seen each : seen.values()) {
+            ArchiveEntry entry = each.entry();
             RuleMemory memory = new RuleMemory();
             store.groups(
                     entry.id(),
@@ -68,6 +85,7 @@ public final class ArchiveDesk {
                         sink -> entry.rule().judgeCluster(cluster, sink));
             }
         }
+        store.trouble().ifPresent(why -> failures.add(new RuleFailure(ARCHIVE, "", why)));
         List<Finding> findings = Judgement.ofOneCauseEach(judged);
         Collections.sort(findings);
         return findings;
@@ -98,14 +116,16 @@ public final class ArchiveDesk {
     }
 
     /** Takes the facts of one article for one rule. */
-    private final class ArticleFacts implements Facts {
+    private static final class ArticleFacts implements Facts {
 
         private final Article article;
         private final String rule;
+        private final List<KeyedFact> taken;
 
-        ArticleFacts(Article article, String rule) {
+        ArticleFacts(Article article, String rule, List<KeyedFact> taken) {
             this.article = article;
             this.rule = rule;
+            this.taken = taken;
         }
 
         @Override
@@ -132,7 +152,8 @@ public final class ArchiveDesk {
         }
 
         private void add(Collection<String> keys, Span span, String context, String payload) {
-            store.add(rule, keys, new Fact(article.label(), Location.of(article.source(), span), context, payload));
+            Fact fact = new Fact(article.label(), Location.of(article.source(), span), context, payload);
+            taken.add(new KeyedFact(rule, List.copyOf(keys), fact));
         }
     }
 }

@@ -1,16 +1,24 @@
 package org.copydesk.archive;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.copydesk.rule.Fact;
 
 /** Keeps facts by rule and key, wherever it keeps them. */
 public interface FactStore {
 
-    /** Takes a fact of some keys; threads may call at once. */
-    void add(String rule, Collection<String> keys, Fact fact);
+    /** Takes the facts of one article; threads may call at once. */
+    void add(List<KeyedFact> ofArticle);
 
-    /** Hands over each key of a rule that holds more than one fact, keys in order, facts in order. */
+    /**
+     * Hands over each key of a rule that holds more than one fact, keys in order, facts in order. Called when all facts are
+     * there, for one rule after the other.
+     */
     void groups(String rule, BiConsumer<String, List<Fact>> group);
+
+    /** Why facts are missing, in a sentence; empty if none are. */
+    default Optional<String> trouble() {
+        return Optional.empty();
+    }
 }

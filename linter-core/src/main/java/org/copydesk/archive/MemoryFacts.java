@@ -1,7 +1,6 @@
 package org.copydesk.archive;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +8,19 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.copydesk.rule.Fact;
 
-/** Facts in memory: for a repository of any usual size. Keys are put in order only when groups are asked for. */
+/** Facts in memory: for a repository of any usual size. They are grouped only when groups are asked for. */
 public final class MemoryFacts implements FactStore {
 
-    private final Map<String, Map<String, List<Fact>>> byRule = new LinkedHashMap<>();
+    private final List<List<KeyedFact>> articles = new ArrayList<>();
 
     @Override
-    public synchronized void add(String rule, Collection<String> keys, Fact fact) {
-        Map<String, List<Fact>> facts = byRule.computeIfAbsent(rule, first -> new LinkedHashMap<>());
-        for (String key : keys) {
-            facts.computeIfAbsent(key, first -> new ArrayList<>(1)).add(fact);
-        }
+    public synchronized void add(List<KeyedFact> ofArticle) {
+        articles.add(ofArticle);
+    }
+
+    /** The facts taken so far, by article. */
+    public synchronized List<List<KeyedFact>> articles() {
+        return List.copyOf(articles);
     }
 
     @Override
@@ -28,8 +29,18 @@ public final class MemoryFacts implements FactStore {
     }
 
     private synchronized Map<String, List<Fact>> shared(String rule) {
+        Map<String, List<Fact>> byKey = new LinkedHashMap<>();
+        for (List<KeyedFact> article : articles) {
+            for (KeyedFact each : article) {
+                if (each.rule().equals(rule)) {
+                    each.keys()
+                            .forEach(key -> byKey.computeIfAbsent(key, first -> new ArrayList<>(1))
+                                    .add(each.fact()));
+                }
+            }
+        }
         Map<String, List<Fact>> shared = new TreeMap<>();
-        byRule.getOrDefault(rule, Map.of()).forEach((key, facts) -> {
+        byKey.forEach((key, facts) -> {
             if (facts.size() > 1) {
                 shared.put(key, facts.stream().sorted().toList());
             }

@@ -23,6 +23,12 @@ public record Fact(String article, Location location, String context, String pay
     @Override
     public int compareTo(Fact other) {
         int order = location.compareTo(other.location);
-        return order != 0 ? order : payload.compareTo(other.payload);
+        if (order == 0) {
+            order = payload.compareTo(other.payload);
+        }
+        if (order == 0) {
+            order = context.compareTo(other.context);
+        }
+        return order != 0 ? order : article.compareTo(other.article);
     }
 }

@@ -3,10 +3,10 @@ package org.copydesk.run;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.archive.ArchiveDesk;
-import org.copydesk.archive.MemoryFacts;
 import org.copydesk.baseline.Baseline;
 import org.copydesk.engine.Catalogue;
 import org.copydesk.engine.Linter;
+import org.copydesk.run.facts.BoundedFacts;
 
 /** Lints files: finds them, reads them, runs the rules, and puts together what there is to say. */
 public final class LintRun {
@@ -74,8 +74,20 @@ public final class LintRun {
 
     private void read(FileList list, LintSettings settings, Linter linter, Results results, Progress progress)
             throws InterruptedException {
+        try (BoundedFacts facts = new BoundedFacts(settings.scratch(), settings.factMemory())) {
+            read(list, settings, linter, new ArchiveDesk(facts), results, progress);
+        }
+    }
+
+    private void read(
+            FileList list,
+            LintSettings settings,
+            Linter linter,
+            ArchiveDesk archive,
+            Results results,
+            Progress progress)
+            throws InterruptedException {
         Timings timings = settings.timings();
-        ArchiveDesk archive = new ArchiveDesk(new MemoryFacts());
         Crew crew = new Crew(settings.jobs());
         FileLint files = new FileLint(formats, linter, archive, results, crew, settings);
         list.unreadable().forEach(files::reportUnreadable);

@@ -20,6 +20,9 @@ public final class LintSettings {
     /** Files larger than this are left out unless asked for: 32 MiB. */
     public static final long DEFAULT_LARGEST = 32L << 20;
 
+    /** Archive rules may take this part of the memory for what they know of articles: a quarter. */
+    private static final int PART_FOR_FACTS = 4;
+
     private final Path folder;
     private final List<Path> paths;
     private Path root;
@@ -35,6 +38,7 @@ public final class LintSettings {
     private Optional<LocalDate> today = Optional.empty();
     private Optional<Path> baseline = Optional.empty();
     private boolean withBaseline = true;
+    private long factMemory = Runtime.getRuntime().maxMemory() / PART_FOR_FACTS;
     private Timings timings = Timings.off();
     private Census census = Census.off();
     private Ledger ledger = Ledger.off();
@@ -104,6 +108,13 @@ public final class LintSettings {
     public LintSettings withLargest(long bytes) {
         LintSettings copy = copy();
         copy.largest = atLeastOne(bytes, "bytes");
+        return copy;
+    }
+
+    /** About how many bytes of memory archive rules may take for what they know of articles; more goes to files. */
+    public LintSettings withFactMemory(long bytes) {
+        LintSettings copy = copy();
+        copy.factMemory = atLeastOne(bytes, "bytes");
         return copy;
     }
 
@@ -197,6 +208,15 @@ public final class LintSettings {
         return largest;
     }
 
+    long factMemory() {
+        return factMemory;
+    }
+
+    /** The folder for files that are needed during the run only. */
+    Path scratch() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
     Optional<Piped> standardInput() {
         return standardInput;
     }
@@ -275,6 +295,7 @@ public final class LintSettings {
         copy.today = today;
         copy.baseline = baseline;
         copy.withBaseline = withBaseline;
+        copy.factMemory = factMemory;
         return copy;
     }
 
