@@ -1,0 +1,203 @@
+package org.copydesk.rules.byline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.rule.ArchiveRule;
+import org.copydesk.rule.ArchiveSink;
+import org.copydesk.rule.Fact;
+import org.copydesk.rule.Facts;
+import org.copydesk.rule.Link;
+import org.copydesk.rule.RuleSetup;
+import org.copydesk.text.Span;
+
+/** One author spelt two ways over the archive, or kept under two keys. */
+public final class BylineVariant implements ArchiveRule {
+
+    /** Spellings under one key that are compared with each other; only the commonest family names have more. */
+    private static final int MOST_SPELLINGS = 400;
+    /** How many places of the usual spelling are shown. */
+    private static final int SHOWN = 3;
+
+    private final int articles;
+    private final int times;
+    private final Set<String> terms;
+
+    public BylineVariant(RuleSetup setup) {
+        this.articles = setup.options().integer("articles");
+        this.times = setup.options().integer("times");
+        this.terms = new LinkedHashSet<>(setup.house().terms());
+    }
+
+    @Override
+    public void extract(Article article, Facts facts) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (Block byline : article.bylines()) {
+            for (Span place : BylineNames.in(byline.text())) {
+                Optional<AuthorName> author = AuthorName.of(place.in(byline.text()));
+                if (author.isPresent() && seen.add(author.get().text())) {
+                    facts.add(
+                            author.get().meetingPlaces(),
+                            byline,
+                            place.start(),
+                            place.end(),
+                            author.get().text());
+                }
+            }
+        }
+    }
+
+    @Override
+    public void judge(String key, List<Fact> facts, ArchiveSink sink) {
+        List<AuthorSpelling> spellings = spellings(facts);
+        if (spellings.size() < 2 || spellings.size() > MOST_SPELLINGS) {
+            return;
+        }
+        for (AuthorSpelling rare : spellings) {
+            AuthorSpelling usual = null;
+            AuthorLikeness likeness = AuthorLikeness.SLIP;
+            for (AuthorSpelling other : spellings) {
+                Optional<AuthorLikeness> found = outnumbers(other, rare) && isJudgedAt(key, rare, other)
+                        ? oneAuthor(rare, other, spellings)
+                        : Optional.empty();
+                if (found.isPresent() && (usual == null || outnumbers(other, usual))) {
+                    usual = other;
+                    likeness = found.get();
+                }
+            }
+            if (usual != null && !terms.contains(rare.name().text())) {
+                link(rare, usual, likeness, sink);
+            }
+        }
+    }
+
+    private static List<AuthorSpelling> spellings(List<Fact> facts) {
+        Map<String, AuthorSpelling> spellings = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            AuthorName.of(fact.payload())
+                    .ifPresent(name -> spellings
+                            .computeIfAbsent(fact.payload(), first -> new AuthorSpelling(name))
+                            .add(fact));
+        }
+        return List.copyOf(spellings.values());
+    }
+
+    /** The one in more articles; of equals, the one that comes first. */
+    private static boolean outnumbers(AuthorSpelling one, AuthorSpelling other) {
+        return one.count() > other.count()
+                || one != other
+                        && one.count() == other.count()
+                        && one.facts().get(0).compareTo(other.facts().get(0)) < 0;
+    }
+
+    /** Of the keys that two share, the first: the pair is judged there and nowhere else. */
+    private static boolean isJudgedAt(String key, AuthorSpelling one, AuthorSpelling other) {
+        SortedSet<String> shared = one.name().meetingPlaces();
+        shared.retainAll(other.name().meetingPlaces());
+        return !shared.isEmpty() && shared.first().equals(key);
+    }
+
+    private Optional<AuthorLikeness> oneAuthor(AuthorSpelling rare, AuthorSpelling usual, List<AuthorSpelling> all) {
+        Optional<AuthorLikeness> likeness = AuthorLikeness.of(rare.name(), usual.name());
+        return likeness.filter(how -> switch (how) {
+            case SAME_LETTERS ->
+                rare.name().key() == usual.name().key() || (rare.standsLike(usual) && !rare.meets(usual));
+            case SHORTENED -> !rare.meets(usual) && isOnlyOne(rare, all) && isOnlyOne(usual, all);
+            case SLIP -> usual.count() >= articles && usual.count() >= times * rare.count() && !rare.meets(usual);
+        });
+    }
+
+    /** All full forms that a shortened name may stand for are one another's: {@code A. Dorn} beside Ann and Adam Dorn is either. */
+    private static boolean isOnlyOne(AuthorSpelling shortened, List<AuthorSpelling> all) {
+        List<AuthorName> forms = new ArrayList<>();
+        for (AuthorSpelling other : all) {
+            if (AuthorLikeness.of(shortened.name(), other.name())
+                    .filter(how -> how == AuthorLikeness.SHORTENED)
+                    .isPresent()) {
+                forms.add(other.name());
+            }
+        }
+        for (AuthorName one : forms) {
+            for (AuthorName other : forms) {
+                if (one != other && AuthorLikeness.of(one, other).isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static void link(AuthorSpelling rare, AuthorSpelling usual, AuthorLikeness likeness, ArchiveSink sink) {
+        String note = String.join("\t", usual.name().text(), String.valueOf(usual.count()), likeness.description());
+        List<Fact> shown =
+                usual.facts().subList(0, Math.min(SHOWN, usual.facts().size()));
+        for (Fact fact : rare.facts()) {
+            sink.link(shown.get(0), fact, note);
+        }
+        for (Fact fact : shown.subList(1, shown.size())) {
+            sink.link(shown.get(0), fact, note);
+        }
+    }
+
+    /** One finding for one author, however many spellings there are. */
+    @Override
+    public void judgeCluster(List<Link> links, ArchiveSink sink) {
+        String usual = "";
+        int count = 0;
+        String how = "";
+        TreeSet<Fact> facts = new TreeSet<>();
+        for (Link link : links) {
+            facts.add(link.one());
+            facts.add(link.other());
+            String[] note = link.note().split("\t");
+            if (Integer.parseInt(note[1]) > count) {
+                usual = note[0];
+                count = Integer.parseInt(note[1]);
+                how = note[2];
+            }
+        }
+        TreeMap<String, List<Fact>> bySpelling = new TreeMap<>();
+        facts.forEach(fact -> bySpelling
+                .computeIfAbsent(fact.payload(), first -> new ArrayList<>())
+                .add(fact));
+        List<Fact> right = bySpelling.getOrDefault(usual, List.of());
+        String other = usual;
+        List<Fact> wrong =
+                facts.stream().filter(fact -> !fact.payload().equals(other)).toList();
+        sink.at(wrong.get(0))
+                .with("name", wrong.get(0).payload())
+                .with("more", more(wrong, bySpelling))
+                .with("other", usual)
+                .with("count", count + (count == 1 ? " article" : " articles"))
+                .evidence(how)
+                .related(wrong.subList(1, wrong.size()), "spelt otherwise")
+                .related(right, usual)
+                .report();
+    }
+
+    private static String more(List<Fact> wrong, Map<String, List<Fact>> bySpelling) {
+        String shown = wrong.get(0).payload();
+        int same = bySpelling.getOrDefault(shown, List.of()).size() - 1;
+        StringBuilder more = new StringBuilder();
+        if (same > 0) {
+            more.append(" and in ").append(same).append(same == 1 ? " other article" : " other articles");
+        }
+        Set<String> others = new LinkedHashSet<>();
+        wrong.forEach(fact -> others.add(fact.payload()));
+        others.remove(shown);
+        for (String other : others) {
+            int count = bySpelling.getOrDefault(other, List.of()).size();
+            more.append(", “").append(other).append("” in ").append(count);
+        }
+        return more.toString();
+    }
+}
