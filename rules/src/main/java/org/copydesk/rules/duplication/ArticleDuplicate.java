@@ -1,17 +1,27 @@
 package org.copydesk.rules.duplication;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.rule.ArchiveRule;
 import org.copydesk.rule.ArchiveSink;
 import org.copydesk.rule.Fact;
 import org.copydesk.rule.Facts;
+import org.copydesk.rule.Link;
 
 /** One body under two paths or two headlines. */
 public final class ArticleDuplicate implements ArchiveRule {
 
     private static final int LEAST_WORDS = 30;
+    private static final int LONGEST = 2;
     private static final String BODY = "b ";
 
     @Override
@@ -21,35 +31,56 @@ public final class ArticleDuplicate implements ArchiveRule {
             return;
         }
         Bodies.tellBlocks(body, facts);
-        StringBuilder text = new StringBuilder();
-        for (Block block : body.blocks()) {
-            text.append(block.key()).append('\n');
+        Block first = body.blocks().get(0);
+        facts.add(keys(body), first, 0, first.text().length(), String.join(" ", body.names()));
+    }
+
+    /** The names of the two longest blocks: copies have one in common at least, even if one of them has furniture besides. */
+    private static List<String> keys(ArticleBody body) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < body.blocks().size(); i++) {
+            order.add(i);
         }
-        facts.add(BODY + TextDigest.of(text.toString()), body.blocks().get(0), String.join(" ", body.names()));
+        order.sort(Comparator.comparing(
+                        (Integer i) -> -body.blocks().get(i).words().count())
+                .thenComparing(i -> body.names().get(i)));
+        SortedSet<String> keys = new TreeSet<>();
+        for (int i : order.subList(0, Math.min(LONGEST, order.size()))) {
+            keys.add(BODY + body.names().get(i));
+        }
+        return List.copyOf(keys);
     }
 
     @Override
     public void judge(String key, List<Fact> facts, ArchiveSink sink) {
-        if (Bodies.learn(key, facts, sink)) {
+        if (Bodies.learn(key, facts, sink) || sink.isNoted(key.substring(BODY.length()))) {
             return;
         }
-        boolean own = false;
-        for (String block : facts.get(0).payload().split(" ")) {
-            own |= !sink.isNoted(block);
+        Map<String, Fact> firsts = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            String own = Stream.of(fact.payload().split(" "))
+                    .filter(block -> !sink.isNoted(block))
+                    .collect(Collectors.joining(" "));
+            Fact first = firsts.putIfAbsent(own, fact);
+            if (first != null && !Bodies.areTranslations(first, fact)) {
+                sink.link(first, fact, "");
+            }
         }
-        Fact first = facts.get(0);
-        List<Fact> copies = facts.stream()
-                .filter(fact -> !fact.equals(first) && !Bodies.areTranslations(first, fact))
-                .toList();
-        if (own && !copies.isEmpty()) {
-            sink.at(copies.get(0))
-                    .message(copies.get(0).article().equals(first.article()) ? "path" : "headline")
-                    .with("first", Bodies.name(first))
-                    .with("headline", first.article())
-                    .with("count", String.valueOf(copies.size() + 1))
-                    .related(List.of(first), "the same text")
-                    .related(copies.subList(1, copies.size()), "the same text")
-                    .report();
-        }
+    }
+
+    @Override
+    public void judgeCluster(List<Link> links, ArchiveSink sink) {
+        SortedSet<Fact> all = new TreeSet<>();
+        links.forEach(link -> all.addAll(List.of(link.one(), link.other())));
+        Fact first = all.first();
+        List<Fact> copies = List.copyOf(all).subList(1, all.size());
+        sink.at(copies.get(0))
+                .message(copies.get(0).article().equals(first.article()) ? "path" : "headline")
+                .with("first", Bodies.name(first))
+                .with("headline", first.article())
+                .with("count", String.valueOf(all.size()))
+                .related(List.of(first), "the same text")
+                .related(copies.subList(1, copies.size()), "the same text")
+                .report();
     }
 }

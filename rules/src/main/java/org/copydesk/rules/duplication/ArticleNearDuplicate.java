@@ -96,7 +96,7 @@ public final class ArticleNearDuplicate implements ArchiveRule {
         if (few < LEAST_WORDS || 2.0 * few / (few + many) < least) {
             return;
         }
-        if (one.body().words().equals(other.body().words()) || first.sameWords(second)) {
+        if (first.blockNames().equals(second.blockNames())) {
             sink.link(one.fact(), other.fact(), PERCENT + "=");
             return;
         }

@@ -89,14 +89,6 @@ final class BodyPrint {
         return blocks.stream().mapToInt(block -> block.length).sum();
     }
 
-    boolean sameWords(BodyPrint other) {
-        return Arrays.equals(allWords(), other.allWords());
-    }
-
-    private int[] allWords() {
-        return blocks.stream().flatMapToInt(Arrays::stream).toArray();
-    }
-
     /** The share of the words of both that stand in runs of {@value #RUN} words that both have, from 0 to 1. */
     double agreement(BodyPrint other) {
         int all = words() + other.words();
