@@ -1,0 +1,94 @@
+package org.copydesk.rules.caption;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Field;
+import org.copydesk.article.FieldKind;
+import org.copydesk.article.Image;
+import org.copydesk.article.Role;
+
+/**
+ * A caption and the picture that it stands under.
+ *
+ * @param picture name of the picture's file, without what its sizes differ in; empty if unknown
+ */
+record PictureCaption(Block block, String picture) {
+
+    /** Shorter ones are labels, such as the name of who is shown. */
+    private static final int LEAST_WORDS = 5;
+    /** Captions that begin so say where a picture is from, which many are. */
+    private static final Set<String> CREDITS = Set.of(
+            "photo",
+            "photos",
+            "photograph",
+            "image",
+            "images",
+            "picture",
+            "pictures",
+            "credit",
+            "source",
+            "courtesy",
+            "foto",
+            "illustration",
+            "screenshot",
+            "screengrab",
+            "graphic",
+            "chart",
+            "map",
+            "file");
+
+    /** The captions of an article that tell something, each once. */
+    static List<PictureCaption> in(Article article) {
+        Map<String, PictureCaption> found = new LinkedHashMap<>();
+        List<Block> placed = new ArrayList<>();
+        for (Image image : article.images()) {
+            for (Block text : image.texts()) {
+                placed.add(text);
+                take(text, name(image.target()), found);
+            }
+        }
+        for (Block field : article.fieldTexts(Role.CAPTION)) {
+            if (placed.stream().noneMatch(text -> text.source().equals(field.source()))) {
+                take(field, leadPicture(article), found);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static void take(Block text, String picture, Map<String, PictureCaption> found) {
+        boolean telling = text.is(Role.CAPTION)
+                && text.words().count() >= LEAST_WORDS
+                && !CREDITS.contains(text.words().folded(0));
+        if (telling) {
+            found.putIfAbsent(text.key(), new PictureCaption(text, picture));
+        }
+    }
+
+    private static String leadPicture(Article article) {
+        for (Field field : article.fields(FieldKind.IMAGE)) {
+            if (!field.value().isBlank()) {
+                return name(field.text().strip());
+            }
+        }
+        return "";
+    }
+
+    /** {@code quay} of {@code https://quay.example/img/Quay-1024x768.jpg?w=800}. */
+    static String name(String target) {
+        String path = target;
+        for (char end : new char[] {'?', '#'}) {
+            int at = path.indexOf(end);
+            path = at >= 0 ? path.substring(0, at) : path;
+        }
+        String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        int dot = file.lastIndexOf('.');
+        String stem = dot > 0 ? file.substring(0, dot) : file;
+        return stem.replaceFirst("(?:[-_]\\d{2,5}x\\d{2,5}|@\\dx|[-_](?:scaled|large|small|thumb))$", "");
+    }
+}
