@@ -14,6 +14,12 @@ final class ArchiveName {
     private static final String SEPARATOR = "\t";
     /** A name read in more ways than that is given the first of them. */
     private static final int MOST_KEYS = 4;
+    /** Letters of a name at either end. */
+    private static final int UNHURT = 3;
+
+    private static final String ALONE = "1 ";
+    private static final String SOUND = "2 ";
+    private static final String SPELLING = "3 ";
 
     private final String given;
     private final String name;
@@ -55,20 +61,41 @@ final class ArchiveName {
         return new ArchiveName(payload.substring(0, separator), payload.substring(separator + 1));
     }
 
-    /** Keys under which the spellings of the last word meet, sorted; names of one word and of several never do. */
+    /**
+     * Keys under which spellings meet, sorted: by the sound of the last word, which all who bear the name share; then, with
+     * the same words before it, by the beginning and by the end of the last, one of which a single slip leaves unhurt. Names
+     * of one word and of several never meet.
+     */
     static Set<String> keys(String given, String name) {
         Set<String> keys = new TreeSet<>();
         for (String key : Phonetics.keys(name)) {
             if (keys.size() < MOST_KEYS) {
-                keys.add((given.isEmpty() ? "1 " : "2 ") + key);
+                keys.add((given.isEmpty() ? ALONE : SOUND) + key);
             }
         }
+        String letters = NameWord.letters(name);
+        if (!given.isEmpty() && letters.length() >= UNHURT + 2) {
+            String before = SPELLING + NameWord.letters(given);
+            keys.add(before + '^' + letters.substring(0, UNHURT));
+            keys.add(before + '$' + letters.substring(letters.length() - UNHURT));
+        }
         return keys;
+    }
+
+    /** True for a key under which all who bear a family name meet. */
+    static boolean isOfFamily(String key) {
+        return key.startsWith(SOUND);
     }
 
     void add(Fact fact) {
         facts.add(fact);
         articles.add(fact.location().source().path() + SEPARATOR + fact.article());
+    }
+
+    /** The first word of several. */
+    String firstGiven() {
+        int blank = given.indexOf(' ');
+        return blank < 0 ? given : given.substring(0, blank);
     }
 
     String text() {

@@ -138,7 +138,7 @@ enum Likeness {
         String shorter = a.length() < b.length() ? a : b;
         String longer = a.length() < b.length() ? b : a;
         if (longer.startsWith(shorter) && ENDINGS.contains(longer.substring(shorter.length()))) {
-            return true;
+            return !isDoubled(longer);
         }
         int last = Math.max(0, shorter.length() - 1);
         boolean stem = last >= 3 && longer.startsWith(shorter.substring(0, last));
@@ -147,6 +147,12 @@ enum Likeness {
         }
         // Masculine and feminine: Petrov and Petrova, Mario and Maria, Petrovsky and Petrovskaya.
         return stem && isFeminine(shorter, longer);
+    }
+
+    /** {@code Hermann} beside {@code Herman}: no ending, a letter too many. */
+    private static boolean isDoubled(String longer) {
+        int last = longer.length() - 1;
+        return last > 3 && longer.charAt(last) == longer.charAt(last - 1);
     }
 
     private static boolean isFeminine(String shorter, String longer) {

@@ -80,6 +80,9 @@ public final class NameInconsistentArchive implements ArchiveRule {
     @Override
     public void judge(String key, List<Fact> facts, ArchiveSink sink) {
         List<ArchiveName> names = spellings(facts);
+        if (ArchiveName.isOfFamily(key)) {
+            noteFamilies(names, sink);
+        }
         if (names.size() < 2 || names.size() > MOST_SPELLINGS) {
             return;
         }
@@ -88,12 +91,26 @@ public final class NameInconsistentArchive implements ArchiveRule {
             for (ArchiveName other : names) {
                 boolean more = usual == null
                         || other.articles().size() > usual.articles().size();
-                if (more && outnumbers(other, rare) && rare.isJudgedAt(key, other) && isOne(rare, other, names)) {
+                if (more && outnumbers(other, rare) && rare.isJudgedAt(key, other) && isOne(rare, other, names, sink)) {
                     usual = other;
                 }
             }
             if (usual != null && !terms.contains(rare.name()) && !terms.contains(rare.text())) {
                 report(rare, usual, sink);
+            }
+        }
+    }
+
+    /** Notes the family names that several people bear, for the keys behind this one. */
+    private static void noteFamilies(List<ArchiveName> names, ArchiveSink sink) {
+        Map<String, String> bearers = new LinkedHashMap<>();
+        for (ArchiveName name : names) {
+            String given = NameWord.letters(name.firstGiven());
+            if (NameLists.isGivenName(name.firstGiven())) {
+                String other = bearers.putIfAbsent(name.name(), given);
+                if (other != null && !other.equals(given)) {
+                    sink.note(name.name());
+                }
             }
         }
     }
@@ -112,7 +129,7 @@ public final class NameInconsistentArchive implements ArchiveRule {
     }
 
     /** Whether two spellings are one name, by their letters and by who else bears them. */
-    private static boolean isOne(ArchiveName rare, ArchiveName usual, List<ArchiveName> all) {
+    private static boolean isOne(ArchiveName rare, ArchiveName usual, List<ArchiveName> all, ArchiveSink sink) {
         boolean sameGiven = rare.given().equals(usual.given());
         boolean sameName = rare.name().equals(usual.name());
         if (sameGiven == sameName) {
@@ -133,28 +150,23 @@ public final class NameInconsistentArchive implements ArchiveRule {
             return false;
         }
         if (sameName) {
-            return !NameLists.differInSex(rare.given(), usual.given()) && isBorneByOne(rare, usual, all);
+            return !NameLists.differInSex(rare.given(), usual.given()) && areAlone(rare, usual, all);
         }
         return rare.given().isEmpty()
                 ? likeness == Likeness.SOUND
                         && !NameLists.isPlace(rare.name())
                         && rare.name().length() > SHORTEST + 1
-                : isBorneByOne(rare, usual, all);
+                // a family name that is rare: two people with it would be a chance
+                : !sink.isNoted(rare.name()) && !sink.isNoted(usual.name());
     }
 
-    /** Nobody else in the archive bears either family name: it is rare, and two people with it would be a chance. */
-    private static boolean isBorneByOne(ArchiveName rare, ArchiveName usual, List<ArchiveName> all) {
+    /** Nobody with a third given name bears the family name. */
+    private static boolean areAlone(ArchiveName rare, ArchiveName usual, List<ArchiveName> all) {
         return all.stream()
-                .filter(other ->
-                        !other.text().equals(rare.text()) && !other.text().equals(usual.text()))
-                .filter(other ->
-                        other.name().equals(rare.name()) || other.name().equals(usual.name()))
-                .noneMatch(other -> NameLists.isGivenName(firstWord(other.given())));
-    }
-
-    private static String firstWord(String given) {
-        int blank = given.indexOf(' ');
-        return blank < 0 ? given : given.substring(0, blank);
+                .filter(other -> other.name().equals(rare.name()))
+                .filter(other -> !other.firstGiven().equals(rare.firstGiven())
+                        && !other.firstGiven().equals(usual.firstGiven()))
+                .noneMatch(other -> NameLists.isGivenName(other.firstGiven()));
     }
 
     private static void report(ArchiveName rare, ArchiveName usual, ArchiveSink sink) {
