@@ -94,8 +94,7 @@ public final class BylineVariant implements ArchiveRule {
     /** The one in more articles; of equals, the one that comes first. */
     private static boolean outnumbers(AuthorSpelling one, AuthorSpelling other) {
         return one.count() > other.count()
-                || one != other
-                        && one.count() == other.count()
+                || one.count() == other.count()
                         && one.facts().get(0).compareTo(other.facts().get(0)) < 0;
     }
 
@@ -128,7 +127,7 @@ public final class BylineVariant implements ArchiveRule {
         }
         for (AuthorName one : forms) {
             for (AuthorName other : forms) {
-                if (one != other && AuthorLikeness.of(one, other).isEmpty()) {
+                if (!one.equals(other) && AuthorLikeness.of(one, other).isEmpty()) {
                     return false;
                 }
             }

@@ -56,7 +56,8 @@ public final class CaptionRepeated implements ArchiveRule {
     private static void comparePictures(List<Fact> facts, ArchiveSink sink) {
         Fact first = facts.get(0);
         List<Fact> others = new ArrayList<>();
-        Set<String> pictures = new TreeSet<>(Set.of(first.payload()));
+        Set<String> pictures = new TreeSet<>();
+        pictures.add(first.payload());
         for (Fact fact : facts) {
             boolean other = !fact.payload().equals(first.payload())
                     && !PathLanguage.areTranslations(

@@ -44,14 +44,12 @@ public final class NameInconsistentArchive implements ArchiveRule {
             String given = given(mention);
             boolean proven = NameLayout.isProven(mention) && name.length() >= SHORTEST;
             if (proven && isTelling(cast, mention) && seen.add(ArchiveName.payload(given, name))) {
-                for (String key : ArchiveName.keys(given, name)) {
-                    facts.add(
-                            key,
-                            mention.block(),
-                            mention.first().start(),
-                            mention.last().end(),
-                            ArchiveName.payload(given, name));
-                }
+                facts.add(
+                        ArchiveName.keys(given, name),
+                        mention.block(),
+                        mention.first().start(),
+                        mention.last().end(),
+                        ArchiveName.payload(given, name));
             }
         }
     }
