@@ -116,6 +116,7 @@ public final class Copydesk {
                     case "lint" -> new LintCommand();
                     case "baseline" -> new BaselineCommand();
                     case "audit" -> new AuditCommand();
+                    case "archive" -> new ArchiveCommand();
                     case "test" -> new TestCommand();
                     case "explain" -> new ExplainCommand();
                     case "rules" -> new RulesCommand();

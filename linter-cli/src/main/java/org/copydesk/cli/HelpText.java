@@ -9,6 +9,7 @@ final class HelpText {
             "lint",
             "baseline",
             "audit",
+            "archive",
             "test",
             "explain",
             "rules",
@@ -28,6 +29,7 @@ final class HelpText {
               lint [PATH…]   read articles and report what is wrong; no PATH means the current folder
               baseline TASK  keep a list of known findings, so that only new ones count
               audit RULE     run one rule over many articles and count, before switching it on
+              archive TASK   tell what an archive looks like: counts, duplicates, names, authors
               test FOLDER    run the examples of rules of your own as tests
               explain RULE   say what a rule finds, why it matters, and how to silence it
               rules          list all rules

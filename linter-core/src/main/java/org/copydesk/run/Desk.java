@@ -22,6 +22,7 @@ import org.copydesk.render.json.LedgerJson;
 import org.copydesk.render.json.RulesJson;
 import org.copydesk.render.markdown.RuleMarkdown;
 import org.copydesk.render.markdown.RulesMarkdown;
+import org.copydesk.render.json.TablesJson;
 import org.copydesk.render.text.ArticleText;
 import org.copydesk.render.text.AuditText;
 import org.copydesk.render.text.FormatsText;
@@ -29,6 +30,7 @@ import org.copydesk.render.text.LedgerText;
 import org.copydesk.render.text.PlaceText;
 import org.copydesk.render.text.RuleText;
 import org.copydesk.render.text.RulesText;
+import org.copydesk.render.text.TableText;
 import org.copydesk.render.text.TimingText;
 import org.copydesk.rule.RuleInfo;
 
@@ -137,6 +139,15 @@ public final class Desk {
     }
 
     /**
+     * Tells what the archive looks like that the settings name.
+     *
+     * @throws InterruptedException if the thread is interrupted while it waits for the others
+     */
+    public ArchiveView archive(ArchiveTask task, LintSettings settings, Progress progress) throws InterruptedException {
+        return new ArchiveRun(catalogue, formats, settings).run(task, progress);
+    }
+
+    /**
      * Runs one rule over what the settings name, whether it is on or not, and counts.
      *
      * @throws InterruptedException if the thread is interrupted while it waits for the others
@@ -204,6 +215,20 @@ public final class Desk {
         StringWriter text = new StringWriter();
         LedgerJson.write(ledger.files(), text);
         WholeFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes what an archive looks like.
+     *
+     * @param top rows of each table that are shown; 0 for all
+     */
+    public void writeArchive(ArchiveView view, int top, Writer out, RenderSettings settings) throws IOException {
+        TableText.write(view.tables(), view.coverage(), top, out, settings);
+    }
+
+    /** Writes what an archive looks like, whole, for programs. */
+    public void writeArchiveAsJson(ArchiveView view, Writer out) throws IOException {
+        TablesJson.write(view.task().id(), view.tables(), view.coverage(), out);
     }
 
     /** Writes what is wrong with a configuration. */

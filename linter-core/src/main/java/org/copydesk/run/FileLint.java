@@ -34,6 +34,7 @@ final class FileLint {
     private final Crew crew;
     private final long largest;
     private final Ledger ledger;
+    private final Onlooker onlooker;
     private final Timings timings;
 
     FileLint(Formats formats, Linter linter, ArchiveDesk archive, Results results, Crew crew, LintSettings settings) {
@@ -44,6 +45,7 @@ final class FileLint {
         this.crew = crew;
         this.largest = settings.largest();
         this.ledger = settings.ledger();
+        this.onlooker = settings.onlooker();
         this.timings = settings.timings();
     }
 
@@ -149,6 +151,7 @@ final class FileLint {
         }
         Article article = inferred(read);
         ledger.linted(article);
+        onlooker.saw(article);
         try (Timings.Lap extracting = timings.phase("gather facts for archive rules")) {
             archive.extract(article, linter.archiveRules(sitePath));
         }

@@ -42,6 +42,7 @@ public final class LintSettings {
     private Timings timings = Timings.off();
     private Census census = Census.off();
     private Ledger ledger = Ledger.off();
+    private Onlooker onlooker = Onlooker.nobody();
 
     /** A document that was piped in, and the name it goes by. */
     public record Piped(String name, byte[] bytes) {}
@@ -122,6 +123,13 @@ public final class LintSettings {
     public LintSettings withTimings(Timings wanted) {
         LintSettings copy = copy();
         copy.timings = Objects.requireNonNull(wanted, "timings");
+        return copy;
+    }
+
+    /** Shows each article to somebody. */
+    LintSettings withOnlooker(Onlooker somebody) {
+        LintSettings copy = copy();
+        copy.onlooker = somebody;
         return copy;
     }
 
@@ -278,6 +286,10 @@ public final class LintSettings {
         return ledger;
     }
 
+    Onlooker onlooker() {
+        return onlooker;
+    }
+
     private LintSettings copy() {
         LintSettings copy = new LintSettings(folder, paths, root);
         copy.plan = plan;
@@ -291,6 +303,7 @@ public final class LintSettings {
         copy.timings = timings;
         copy.census = census;
         copy.ledger = ledger;
+        copy.onlooker = onlooker;
         copy.suppressions = suppressions;
         copy.today = today;
         copy.baseline = baseline;

@@ -51,7 +51,8 @@ public final class AuditText {
         if (all.findings() == 0) {
             page.labelled(0, "", 0, "Nothing found in " + read + ".");
         } else {
-            page.labelled(0, "", 0, count(all.findings(), "finding") + " in " + grouped(all.found()) + " of " + read);
+            page.labelled(
+                    0, "", 0, count(all.findings(), "finding") + " in " + Counted.grouped(all.found()) + " of " + read);
             page.line("  " + rate(all.perThousandArticles()) + " for each 1,000 articles");
             page.line("  " + rate(all.perThousandWords()) + " for each 1,000 words");
         }
@@ -81,10 +82,10 @@ public final class AuditText {
             String name = name(folder);
             page.line(name
                     + " ".repeat(width - Glyphs.width(name))
-                    + right(grouped(folder.findings()))
-                    + right(grouped(folder.articles()))
+                    + right(Counted.grouped(folder.findings()))
+                    + right(Counted.grouped(folder.articles()))
                     + right(rate(folder.perThousandArticles()))
-                    + right(grouped(folder.words()))
+                    + right(Counted.grouped(folder.words()))
                     + right(rate(folder.perThousandWords())));
         }
         page.line("");
@@ -115,22 +116,13 @@ public final class AuditText {
     }
 
     private static String count(long count, String one, String many) {
-        return grouped(count) + " " + (count == 1 ? one : many);
-    }
-
-    /** With commas between groups of three digits. */
-    private static String grouped(long number) {
-        StringBuilder digits = new StringBuilder(Long.toString(number));
-        for (int at = digits.length() - 3; at > 0; at -= 3) {
-            digits.insert(at, ',');
-        }
-        return digits.toString();
+        return Counted.grouped(count) + " " + (count == 1 ? one : many);
     }
 
     /** With two digits behind the point. */
     private static String rate(double rate) {
         long hundredths = Math.round(rate * 100);
         long rest = hundredths % 100;
-        return grouped(hundredths / 100) + "." + (rest < 10 ? "0" : "") + rest;
+        return Counted.grouped(hundredths / 100) + "." + (rest < 10 ? "0" : "") + rest;
     }
 }

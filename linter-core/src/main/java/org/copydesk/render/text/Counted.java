@@ -14,4 +14,13 @@ final class Counted {
     static String padded(String text, int width) {
         return text.length() >= width ? text : text + " ".repeat(width - text.length());
     }
+
+    /** With commas between groups of three digits. */
+    static String grouped(long number) {
+        StringBuilder digits = new StringBuilder(Long.toString(number));
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
+    }
 }

@@ -180,7 +180,7 @@ final class MentionFinder {
         int first = from;
         boolean titled = false;
         for (int i = from; i < to - 1; i++) {
-            if (NameLists.isTitle(words.folded(i))) {
+            if (NameLists.isTitle(words.folded(i)) && !isOfThing(words, i + 1, to)) {
                 first = i + 1;
                 titled = true;
             }
@@ -201,6 +201,15 @@ final class MentionFinder {
             }
         }
         found.add(new Mention(name, titled));
+    }
+
+    /** {@code General Services Administration}: common words behind the title name no person. */
+    private static boolean isOfThing(Words words, int from, int to) {
+        boolean thing = to - from >= 2;
+        for (int i = from; thing && i < to; i++) {
+            thing = NameLists.isCommon(words.text(i)) && !NameLists.isGivenName(words.text(i));
+        }
+        return thing;
     }
 
     private static NameWord word(Block block, int i, boolean plain) {

@@ -22,6 +22,8 @@ public final class NameInconsistentArchive implements ArchiveRule {
     private static final int ENOUGH_FOR_CAPITALS = 5;
     /** Spellings of one sound that are compared with each other; an archive has more of the commonest names only. */
     private static final int MOST_SPELLINGS = 300;
+
+    private static final List<String> CONTRACTED = List.of("ve", "ll", "d", "m", "re", "t");
     /** How many places of the other spelling are shown. */
     private static final int SHOWN = 3;
 
@@ -69,10 +71,17 @@ public final class NameInconsistentArchive implements ArchiveRule {
                     || NameLists.isGivenName(mention.first().text());
         }
         return !NameLists.isCommon(name)
+                && !isContraction(name)
                 && !NameLists.isGivenName(name)
                 && !NameLists.isTitle(name.toLowerCase(Locale.ROOT))
                 && cast.withLetters(mention.last().letters()).stream()
                         .allMatch(form -> form.companions().isEmpty() && !cast.leads(form));
+    }
+
+    /** {@code I’ve}, {@code Don’t}. */
+    private static boolean isContraction(String name) {
+        int mark = Math.max(name.lastIndexOf('’'), name.lastIndexOf('\''));
+        return mark > 0 && CONTRACTED.contains(name.substring(mark + 1));
     }
 
     @Override
