@@ -43,13 +43,11 @@ final class Tally implements Onlooker {
             words += block.words().count();
         }
         String day = article.date().map(ArticleDate::day).map(Object::toString).orElse("");
-        add(
-                new Count(1, words),
-                Map.of(
-                        "format", article.format(),
-                        "language", article.declaredLanguage().orElse(NONE),
-                        "outlet", outlet(article),
-                        "year", day.isEmpty() ? NONE : day.substring(0, YEAR)));
+        Count count = new Count(1, words);
+        add("format", article.format(), count);
+        add("language", article.declaredLanguage().orElse(NONE), count);
+        add("outlet", outlet(article), count);
+        add("year", day.isEmpty() ? NONE : day.substring(0, YEAR), count);
         if (!day.isEmpty()) {
             keep(key(article.source().id().path(), article.label()), day);
         }
@@ -64,8 +62,8 @@ final class Tally implements Onlooker {
         return NONE;
     }
 
-    private synchronized void add(Count count, Map<String, String> values) {
-        counts.forEach((kind, byValue) -> byValue.merge(values.getOrDefault(kind, NONE), count, Count::plus));
+    private synchronized void add(String kind, String value, Count count) {
+        counts.computeIfAbsent(kind, first -> new TreeMap<>()).merge(value, count, Count::plus);
     }
 
     private synchronized void keep(String article, String day) {
