@@ -19,6 +19,11 @@ public enum ArchiveTask {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** True if it is about spellings: what stands at the places of all facts. */
+    boolean spells() {
+        return this == NAMES || this == BYLINES;
+    }
+
     /** The rules that know about it, strongest first. */
     List<String> rules() {
         return switch (this) {

@@ -144,7 +144,7 @@ public final class Desk {
      * @throws InterruptedException if the thread is interrupted while it waits for the others
      */
     public ArchiveView archive(ArchiveTask task, LintSettings settings, Progress progress) throws InterruptedException {
-        return new ArchiveRun(catalogue, formats, settings).run(task, progress);
+        return new ArchiveRun(new LintRun(catalogue, formats), settings).run(task, progress);
     }
 
     /**

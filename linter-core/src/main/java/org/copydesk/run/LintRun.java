@@ -75,7 +75,7 @@ public final class LintRun {
     private void read(FileList list, LintSettings settings, Linter linter, Results results, Progress progress)
             throws InterruptedException {
         try (BoundedFacts facts = new BoundedFacts(settings.scratch(), settings.factMemory())) {
-            read(list, settings, linter, new ArchiveDesk(facts), results, progress);
+            read(list, settings, linter, new ArchiveDesk(settings.onlooker().over(facts)), results, progress);
         }
     }
 

@@ -1,42 +1,25 @@
 package org.copydesk.run;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import org.copydesk.archive.FactStore;
+import org.copydesk.archive.KeyedFact;
 import org.copydesk.rule.Fact;
 
-/** A store that also keeps all facts by what stands at their places: the spellings of names. */
-final class SeenFacts implements FactStore {
+/** Facts by what stands at their places: the spellings of names. Used by all threads. */
+final class SeenFacts {
 
-    private final FactStore store;
     private final SortedMap<String, List<Fact>> bySpelling = new TreeMap<>();
 
-    SeenFacts(FactStore store) {
-        this.store = store;
-    }
-
-    @Override
-    public void add(String rule, Collection<String> keys, Fact fact) {
-        store.add(rule, keys, fact);
+    void take(List<KeyedFact> ofArticle) {
         synchronized (bySpelling) {
-            bySpelling
-                    .computeIfAbsent(spelling(fact), first -> new ArrayList<>(1))
-                    .add(fact);
+            for (KeyedFact each : ofArticle) {
+                bySpelling
+                        .computeIfAbsent(inOneLine(each.fact().location().excerpt()), first -> new ArrayList<>(1))
+                        .add(each.fact());
+            }
         }
-    }
-
-    @Override
-    public void groups(String rule, BiConsumer<String, List<Fact>> group) {
-        store.groups(rule, group);
-    }
-
-    /** What stands at the place of a fact, in one line. */
-    static String spelling(Fact fact) {
-        return inOneLine(fact.location().excerpt());
     }
 
     static String inOneLine(String text) {

@@ -14,8 +14,8 @@ import org.copydesk.article.Field;
 import org.copydesk.article.FieldKind;
 import org.copydesk.finding.Table;
 
-/** Counts articles and words by what they say of themselves, and keeps the days that they give. */
-final class Tally implements Onlooker {
+/** Counts articles and words by what they say of themselves, and keeps the days that they give. Used by all threads. */
+final class Tally {
 
     private static final String NONE = "–";
     private static final int YEAR = 4;
@@ -36,8 +36,7 @@ final class Tally implements Onlooker {
         }
     }
 
-    @Override
-    public void saw(Article article) {
+    void saw(Article article) {
         long words = 0;
         for (Block block : article.blocks()) {
             words += block.words().count();
