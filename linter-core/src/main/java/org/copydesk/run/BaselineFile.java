@@ -42,6 +42,10 @@ final class BaselineFile {
         return shown;
     }
 
+    Path path() {
+        return file;
+    }
+
     Path folder() {
         return folder;
     }

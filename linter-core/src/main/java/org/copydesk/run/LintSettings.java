@@ -29,6 +29,7 @@ public final class LintSettings {
     private LintPlan plan = LintPlan.standard();
     private List<Glob> included = List.of();
     private List<Glob> excluded = List.of();
+    private List<FolderPatterns> patterns = List.of();
     private List<String> globs = List.of();
     private FileChoice choice = new FileChoice.All();
     private int jobs = Runtime.getRuntime().availableProcessors();
@@ -37,6 +38,7 @@ public final class LintSettings {
     private SuppressionSettings suppressions = SuppressionSettings.standard();
     private Optional<LocalDate> today = Optional.empty();
     private Optional<Path> baseline = Optional.empty();
+    private Path baselineFolder;
     private boolean withBaseline = true;
     private long factMemory = Runtime.getRuntime().maxMemory() / PART_FOR_FACTS;
     private Timings timings = Timings.off();
@@ -50,6 +52,7 @@ public final class LintSettings {
     private LintSettings(Path folder, List<Path> paths, Path root) {
         this.folder = folder.toAbsolutePath().normalize();
         this.paths = List.copyOf(paths);
+        this.baselineFolder = this.folder;
         this.root = root.toAbsolutePath().normalize();
     }
 
@@ -88,6 +91,13 @@ public final class LintSettings {
     public LintSettings withGlobs(List<String> patterns) {
         LintSettings copy = copy();
         copy.globs = List.copyOf(patterns);
+        return copy;
+    }
+
+    /** Lints of some folders only what these patterns take, beside what the configuration says. */
+    public LintSettings withPatterns(List<FolderPatterns> narrower) {
+        LintSettings copy = copy();
+        copy.patterns = List.copyOf(narrower);
         return copy;
     }
 
@@ -167,6 +177,13 @@ public final class LintSettings {
         return copy;
     }
 
+    /** Looks for the baseline here where no configuration says where it lies, and not in the working folder. */
+    public LintSettings withBaselineFolder(Path home) {
+        LintSettings copy = copy();
+        copy.baselineFolder = home.toAbsolutePath().normalize();
+        return copy;
+    }
+
     /** All findings count, whatever baseline there is. */
     public LintSettings withoutBaseline() {
         LintSettings copy = copy();
@@ -198,6 +215,10 @@ public final class LintSettings {
 
     List<Glob> excluded() {
         return excluded;
+    }
+
+    List<FolderPatterns> patterns() {
+        return patterns;
     }
 
     List<String> globs() {
@@ -257,10 +278,18 @@ public final class LintSettings {
         return withBaseline && (baseline.isPresent() || file.exists()) ? Optional.of(file) : Optional.empty();
     }
 
-    /** The baseline's file, whether there is one or not: beside the configuration, else in the working folder. */
+    /**
+     * The baseline's file, whether there is one or not: beside the configuration, else in the working folder or the one
+     * that was named for it.
+     */
     BaselineFile baselineToWrite() {
-        Path beside = Files.exists(root.resolve(ConfigFiles.NAME)) ? root : folder;
+        Path beside = Files.exists(root.resolve(ConfigFiles.NAME)) ? root : baselineFolder;
         return BaselineFile.of(baseline.orElse(beside.resolve(BaselineFile.NAME)), folder);
+    }
+
+    /** Where the baseline lies, or would lie. */
+    public Path baselineFile() {
+        return baselineToWrite().path();
     }
 
     /** True if the paths take in the whole folder that the configuration is for. */
@@ -295,6 +324,7 @@ public final class LintSettings {
         copy.plan = plan;
         copy.included = included;
         copy.excluded = excluded;
+        copy.patterns = patterns;
         copy.globs = globs;
         copy.choice = choice;
         copy.jobs = jobs;
@@ -307,6 +337,7 @@ public final class LintSettings {
         copy.suppressions = suppressions;
         copy.today = today;
         copy.baseline = baseline;
+        copy.baselineFolder = baselineFolder;
         copy.withBaseline = withBaseline;
         copy.factMemory = factMemory;
         return copy;

@@ -14,6 +14,7 @@ final class SiteFiles {
     private final Path root;
     private final List<Glob> included;
     private final List<Glob> excluded;
+    private final List<FolderPatterns> patterns;
     private final Formats formats;
     private final BaselineFile baseline;
 
@@ -22,6 +23,7 @@ final class SiteFiles {
         this.root = settings.root();
         this.included = settings.included();
         this.excluded = settings.excluded();
+        this.patterns = settings.patterns();
         this.formats = formats;
         this.baseline = settings.baselineToWrite();
     }
@@ -52,13 +54,17 @@ final class SiteFiles {
         return !fileName.startsWith(".")
                 && !baseline.is(file)
                 && formats.forName(fileName).isPresent()
-                && isWanted(sitePath(file));
+                && isWanted(sitePath(file))
+                && patterns.stream().allMatch(each -> each.take(file));
     }
 
     /** True if nothing below a folder is content, unless it is named outright. */
     boolean isLeftOut(Path directory) {
         String name = fileName(directory);
-        return name.startsWith(".") || NEVER.contains(name) || isExcluded(sitePath(directory));
+        return name.startsWith(".")
+                || NEVER.contains(name)
+                || isExcluded(sitePath(directory))
+                || patterns.stream().anyMatch(each -> each.leaveOut(directory));
     }
 
     /** True if a folder between another and a file is left out. */

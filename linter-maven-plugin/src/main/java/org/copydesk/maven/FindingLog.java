@@ -1,5 +1,6 @@
 package org.copydesk.maven;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
@@ -7,16 +8,22 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Location;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.ReportedFinding;
+import org.copydesk.finding.RuleFailure;
+import org.copydesk.render.Glyphs;
 
 /** Writes findings to the build's log as Maven shows those of compilers, gravest first. */
 final class FindingLog {
 
-    private static final int MOST = 100;
+    /** More than this is no longer read, and hides what other goals say. */
+    static final int MOST = 100;
 
     private final Log log;
+    private final String prefix;
 
-    FindingLog(Log log) {
+    /** @param prefix what to set before the paths of the report */
+    FindingLog(Log log, String prefix) {
         this.log = log;
+        this.prefix = prefix;
     }
 
     void write(Report report) {
@@ -26,18 +33,32 @@ final class FindingLog {
                 .toList();
         findings.stream().limit(MOST).forEach(this::write);
         if (findings.size() > MOST) {
-            log.warn((findings.size() - MOST) + " further findings are not shown; `copydesk lint` lists them all");
+            log.warn(Counted.of(findings.size() - MOST, "more finding") + " not shown here; reports hold all:"
+                    + " -Dcopydesk.reports=html");
+        }
+    }
+
+    void writeFailures(Report report) {
+        for (RuleFailure failure : report.failures()) {
+            log.error(Glyphs.visible("Copydesk itself broke: rule " + failure.rule() + " on " + prefix + failure.path()
+                    + ": " + failure.what()));
         }
     }
 
     private void write(Finding finding) {
-        Location place = finding.location();
-        String line = place.source().path() + ":[" + place.start().line() + ","
-                + place.start().column() + "] " + finding.message() + " (" + finding.rule() + ")";
+        String line = line(prefix, finding.location(), finding.message() + " (" + finding.rule() + ")");
         switch (finding.severity()) {
             case ERROR -> log.error(line);
             case WARNING -> log.warn(line);
             case INFO -> log.info(line);
         }
+    }
+
+    /** {@code path:[line,column] message}; what could steer a terminal is shown by name. */
+    static String line(String prefix, Location place, String message) {
+        String path = place.source().path();
+        String shown = Path.of(path).isAbsolute() ? path : prefix + path;
+        return Glyphs.visible(
+                shown + ":[" + place.start().line() + "," + place.start().column() + "] " + message);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * The goals: map parameters to a run and log what it found. Floor 6: uses run, config, finding and rule.
+ * The goals: map parameters to a run and log what it found. Floor 6: uses run, render, config, finding, rule and the
+ * nearest word of language.
  */
 @NullMarked
 package org.copydesk.maven;

@@ -43,6 +43,7 @@ final class CageRules {
         cages.put("org.junit.", List.of("testkit"));
         cages.put("org.opentest4j.", List.of("testkit"));
         cages.put("org.apache.maven.", List.of("maven"));
+        cages.put("org.codehaus.plexus.", List.of("maven"));
         cages.put("javax.inject.", List.of("maven"));
         return cages;
     }

@@ -57,7 +57,7 @@ final class FloorPlan {
         floor(uses, "proof", ENGINE + "reader structure run");
         floor(uses, "testkit", ENGINE + "reader structure run proof");
         floor(uses, "cli", "run proof render config finding rule language");
-        floor(uses, "maven", "run config finding rule text");
+        floor(uses, "maven", "run render config finding rule language text");
         return uses;
     }
 
