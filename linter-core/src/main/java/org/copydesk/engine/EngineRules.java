@@ -14,7 +14,7 @@ final class EngineRules {
     static final String MALFORMED_SUPPRESSION = "malformed-suppression";
     static final String EXPIRED_SUPPRESSION = "expired-suppression";
 
-    private static final String CATEGORY = "document";
+    static final String CATEGORY = "document";
     private static final List<RuleInfo> ALL = List.of(
             info(
                     Problem.UNREADABLE,

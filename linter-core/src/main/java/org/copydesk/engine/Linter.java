@@ -61,7 +61,10 @@ public final class Linter {
         }
         Collections.sort(found);
         List<Finding> merged = overlaps.merge(found);
-        return Suppressions.apply(article, catalogue, suppressionRules, rules.selection(), merged, failures);
+        ArticleResult result =
+                Suppressions.apply(article, catalogue, suppressionRules, rules.selection(), merged, failures);
+        List<Finding> told = Repeats.group(article.source(), result.findings());
+        return new ArticleResult(told, result.suppressed(), result.failures(), result.held());
     }
 
     SuppressionRules suppressionRules() {

@@ -52,6 +52,36 @@ public record Finding(
                         rule, category, level, location, message, subject, context, article, related, evidence, fix);
     }
 
+    /** The same finding with other places and another fix. */
+    public Finding with(List<Related> places, Optional<Fix> mended) {
+        return new Finding(
+                rule, category, severity, location, message, subject, context, article, places, evidence, mended);
+    }
+
+    /** The same finding at a place where it stands again; what mends it is told with the first. */
+    public Finding at(Location place) {
+        return new Finding(
+                rule,
+                category,
+                severity,
+                place,
+                message,
+                subject,
+                context,
+                article,
+                List.of(),
+                evidence,
+                Optional.empty());
+    }
+
+    /** Places of which it says the same; they are among the related ones. */
+    public List<Location> repeats() {
+        return related.stream()
+                .filter(place -> place.note().equals(Related.AGAIN))
+                .map(Related::location)
+                .toList();
+    }
+
     /** By path, start, end, rule, message. */
     @Override
     public int compareTo(Finding other) {

@@ -9,6 +9,9 @@ import java.util.Objects;
  */
 public record Related(Location location, String note) {
 
+    /** Note of a place of which the finding says the same. */
+    public static final String AGAIN = "and again here";
+
     public Related {
         Objects.requireNonNull(location, "location");
         Objects.requireNonNull(note, "note");

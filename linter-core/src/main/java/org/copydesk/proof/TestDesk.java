@@ -18,6 +18,7 @@ import org.copydesk.engine.ArticleResult;
 import org.copydesk.engine.Catalogue;
 import org.copydesk.engine.Linter;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.Location;
 import org.copydesk.finding.RuleFailure;
 import org.copydesk.pack.RulePack;
 import org.copydesk.rule.RuleInfo;
@@ -133,7 +134,7 @@ public final class TestDesk {
             String path = article.source().id().path();
             texts.put(path, article.source().content());
             ArticleResult result = linter.lint(article, path);
-            findings.addAll(result.findings());
+            result.findings().forEach(finding -> addPlaces(finding, findings));
             failures.addAll(result.failures());
             archive.extract(article, linter.archiveRules(path));
         }
@@ -141,6 +142,14 @@ public final class TestDesk {
         failures.addAll(archive.failures());
         Collections.sort(findings);
         return new Outcome(new Findings(texts, findings), failures);
+    }
+
+    /** Examples mark each place: what a finding says of several stands for a finding at each. */
+    private static void addPlaces(Finding finding, List<Finding> findings) {
+        findings.add(finding);
+        for (Location place : finding.repeats()) {
+            findings.add(finding.at(place));
+        }
     }
 
     private static Findings checked(Outcome outcome) {

@@ -1,5 +1,6 @@
 package org.copydesk.rules.byline;
 
+import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -55,11 +56,13 @@ public final class BioInBody implements ArticleRule {
     @Override
     public void check(Article article, Sink sink) {
         Role before = Role.BODY;
+        Block above = null;
         for (Block block : article.blocks()) {
             if (block.is(Role.BIO) && isStray(block, article) && tellsOfAuthor(block, before, article)) {
-                report(block, sink);
+                report(block, above != null && isName(above) ? Optional.of(above) : Optional.empty(), sink);
             }
             before = block.key().isEmpty() ? before : block.role();
+            above = block.key().isEmpty() ? above : block;
         }
     }
 
@@ -106,7 +109,17 @@ public final class BioInBody implements ArticleRule {
         return insertion || start.startsWith("The ");
     }
 
-    private static void report(Block block, Sink sink) {
+    /** True for a line that is nothing but a name: the head of an author's box, which has no {@code By}. */
+    private static boolean isName(Block block) {
+        return block.is(Role.BYLINE)
+                && block.isInferred()
+                && block.place() == Place.FLOW
+                && !BylineName.isPrefixed(block.text())
+                && BylineNames.isPerson(block.text().strip());
+    }
+
+    /** @param name the line above that names the author, and goes with the biography */
+    private static void report(Block block, Optional<Block> name, Sink sink) {
         String text = block.text();
         int start = block.sentences().start(0);
         int end = block.sentences().end(0);
@@ -116,7 +129,12 @@ public final class BioInBody implements ArticleRule {
         while (end > start + 1 && ".!? ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        Draft draft = sink.at(block, start, end).with("match", text.substring(start, end));
+        Span place = new Span(
+                name.map(line -> line.source().start())
+                        .orElse(block.source(start, end).start()),
+                block.source(start, end).end());
+        Draft draft = name.isPresent() ? sink.at(place) : sink.at(block, start, end);
+        draft = draft.with("match", text.substring(start, end));
         for (String reason : block.evidence()) {
             draft = draft.evidence(reason);
         }

@@ -2,15 +2,27 @@ package org.copydesk.rules.prose;
 
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Place;
+import org.copydesk.article.Role;
 import org.copydesk.rule.ArticleRule;
+import org.copydesk.rule.RuleSetup;
 import org.copydesk.rule.Sink;
 
 /** Two blanks between two words of a sentence. */
 public final class DoubleSpace implements ArticleRule {
 
+    private final boolean body;
+
+    public DoubleSpace(RuleSetup setup) {
+        body = setup.options().flag("body");
+    }
+
     @Override
     public void check(Article article, Sink sink) {
         for (Block block : ProseText.of(article)) {
+            if (!body && !block.is(Role.HEADLINE) && block.place() != Place.FIELD) {
+                continue;
+            }
             String text = block.text();
             for (int at = text.indexOf("  "); at >= 0; at = text.indexOf("  ", at)) {
                 int end = at;

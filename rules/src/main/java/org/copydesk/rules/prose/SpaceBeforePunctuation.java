@@ -1,44 +1,86 @@
 package org.copydesk.rules.prose;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.rule.ArticleRule;
+import org.copydesk.rule.Draft;
 import org.copydesk.rule.Sink;
 
-/** A blank between a word and the mark behind it. */
+/**
+ * A blank between a word and the mark behind it. A mark that an article sets so again and again is a habit, and one finding.
+ */
 public final class SpaceBeforePunctuation implements ArticleRule {
+
+    /** From so many on, blanks before one kind of mark are told as one. */
+    private static final int HABIT = 3;
+
+    /** A mark with a blank before it. @param gap where the blank begins */
+    private record Place(Block block, int gap, int mark) {
+
+        char sign() {
+            return block.text().charAt(mark);
+        }
+
+        int start() {
+            return Math.min(ProseText.lettersBefore(block.text(), gap), gap - 1);
+        }
+    }
 
     @Override
     public void check(Article article, Sink sink) {
+        Map<Character, List<Place>> places = new TreeMap<>();
         for (Block block : ProseText.of(article)) {
             String text = block.text();
             for (int i = 2; i < text.length(); i++) {
                 if (isMark(text.charAt(i)) && ProseText.isBlank(text.charAt(i - 1))) {
-                    judge(block, text, i, sink);
+                    place(block, text, i)
+                            .ifPresent(place -> places.computeIfAbsent(place.sign(), mark -> new ArrayList<>())
+                                    .add(place));
                 }
             }
+            SpacedApostrophe.report(block, sink);
         }
+        places.values().forEach(same -> report(same, sink));
     }
 
     private static boolean isMark(char c) {
         return c == '.' || c == ',' || c == ';' || c == ':' || c == '?' || c == '!';
     }
 
-    private static void judge(Block block, String text, int mark, Sink sink) {
+    private static Optional<Place> place(Block block, String text, int mark) {
         int gap = mark - 1;
         while (gap > 0 && ProseText.isBlank(text.charAt(gap - 1))) {
             gap--;
         }
-        if (gap == 0 || !endsWord(text.charAt(gap - 1)) || !endsHere(text, gap, mark) || isNoProse(block, gap, mark)) {
-            return;
+        boolean stray =
+                gap > 0 && endsWord(text.charAt(gap - 1)) && endsHere(text, gap, mark) && !isNoProse(block, gap, mark);
+        return stray ? Optional.of(new Place(block, gap, mark)) : Optional.empty();
+    }
+
+    private static void report(List<Place> same, Sink sink) {
+        int told = 0;
+        while (told < same.size()) {
+            int end = same.size() < HABIT ? told + 1 : same.size();
+            Place first = same.get(told);
+            Draft draft = sink.at(first.block(), first.start(), first.mark() + 1)
+                    .message(end - told > 1 ? "habit" : "blank")
+                    .with("mark", String.valueOf(first.sign()))
+                    .with("count", Integer.toString(same.size()));
+            for (Place place : same.subList(told, end)) {
+                if (place != first) {
+                    draft = draft.related(place.block(), place.start(), place.mark() + 1, "and here");
+                }
+                draft = draft.delete(place.block(), place.gap(), place.mark());
+            }
+            draft.report();
+            told = end;
         }
-        int start = ProseText.lettersBefore(text, gap);
-        sink.at(block, Math.min(start, gap - 1), mark + 1)
-                .with("mark", String.valueOf(text.charAt(mark)))
-                .subject("blank before " + text.charAt(mark))
-                .delete(block, gap, mark)
-                .report();
     }
 
     private static boolean isNoProse(Block block, int gap, int mark) {
