@@ -12,6 +12,7 @@ public final class DoubledPunctuation implements ArticleRule {
 
     @Override
     public void check(Article article, Sink sink) {
+        Slips slips = new Slips(sink);
         for (Block block : ProseText.of(article)) {
             String text = block.text();
             if (text.length() <= 2) {
@@ -19,10 +20,11 @@ public final class DoubledPunctuation implements ArticleRule {
             }
             for (int i = 1; i + 1 < text.length(); i++) {
                 if (isMark(text.charAt(i)) && isMark(text.charAt(i + 1)) && isPair(text, i)) {
-                    judge(block, text, i, sink);
+                    judge(block, text, i, slips);
                 }
             }
         }
+        slips.report();
     }
 
     private static void judgeLine(Block block, String text, Sink sink) {
@@ -62,16 +64,16 @@ public final class DoubledPunctuation implements ArticleRule {
         return i + 2 < text.length() && text.charAt(i + 2) == '/';
     }
 
-    private static void judge(Block block, String text, int i, Sink sink) {
+    private static void judge(Block block, String text, int i, Slips slips) {
         if (ProseText.isLiteral(block, i) || ProseText.isMachineToken(text, i)) {
             return;
         }
         String marks = text.substring(i, i + 2);
         int start = Math.min(ProseText.lettersBefore(text, i), i - 1);
-        Draft draft = sink.at(block, start, i + 2).message("twice").with("mark", marks);
+        Draft draft = slips.at(block, start, i + 2).message("twice").with("mark", marks);
         if (marks.charAt(0) == marks.charAt(1)) {
-            draft.delete(block, i + 1, i + 2);
+            draft = draft.delete(block, i + 1, i + 2);
         }
-        draft.report();
+        slips.add(draft);
     }
 }

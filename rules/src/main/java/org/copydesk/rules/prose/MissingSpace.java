@@ -20,34 +20,36 @@ public final class MissingSpace implements ArticleRule {
 
     @Override
     public void check(Article article, Sink sink) {
+        Slips slips = new Slips(sink);
         List<Block> texts = ProseText.of(article);
         for (Block block : texts) {
             String text = block.text();
             for (int i = 2; i + 2 < text.length(); i++) {
-                judge(block, text, i, sink);
+                judge(block, text, i, slips);
             }
-            block.inlines().forEach(inline -> judgeEdge(block, inline, sink));
-            block.quotations().all().forEach(quotation -> judgeQuotation(block, quotation, sink));
-            judgeWords(block, sink);
+            block.inlines().forEach(inline -> judgeEdge(block, inline, slips));
+            block.quotations().all().forEach(quotation -> judgeQuotation(block, quotation, slips));
+            judgeWords(block, slips);
         }
-        GluedNames.find(texts, (block, start, cut, end) -> report(block, start, cut, end, "words", sink));
+        GluedNames.find(texts, (block, start, cut, end) -> report(block, start, cut, end, "words", slips));
+        slips.report();
     }
 
-    private static void judge(Block block, String text, int i, Sink sink) {
+    private static void judge(Block block, String text, int i, Slips slips) {
         char c = text.charAt(i);
         switch (c) {
-            case '.', '!', '?' -> judgeStop(block, text, i, sink);
-            case ',' -> judgeComma(block, text, i, sink);
-            case ':' -> judgeTime(block, text, i, sink);
+            case '.', '!', '?' -> judgeStop(block, text, i, slips);
+            case ',' -> judgeComma(block, text, i, slips);
+            case ':' -> judgeTime(block, text, i, slips);
             default -> {
                 if (c >= 'A' && c <= 'Z') {
-                    judgeCapital(block, text, i, sink);
+                    judgeCapital(block, text, i, slips);
                 }
             }
         }
     }
 
-    private static void judgeStop(Block block, String text, int i, Sink sink) {
+    private static void judgeStop(Block block, String text, int i, Slips slips) {
         if (!Character.isUpperCase(text.charAt(i + 1)) || !Character.isLowerCase(text.charAt(i - 1))) {
             return;
         }
@@ -59,23 +61,23 @@ public final class MissingSpace implements ArticleRule {
                 && GluedWord.isSmall(text, i + 2, end)
                 && text.charAt(Math.min(end, text.length() - 1)) != '.';
         if (sentence && plain && word && i - start >= 3 && !DOMAINS.contains(GluedWord.lower(text, i + 1, end))) {
-            report(block, start, i + 1, end, "stop", sink);
+            report(block, start, i + 1, end, "stop", slips);
         }
     }
 
-    private static void judgeComma(Block block, String text, int i, Sink sink) {
+    private static void judgeComma(Block block, String text, int i, Slips slips) {
         int start = ProseText.lettersBefore(text, i);
         int end = ProseText.lettersFrom(text, i + 1);
         boolean words = i - start >= 3 && end - i > 3;
         boolean alone =
                 ProseText.at(text, start - 1) == ' ' && (ProseText.at(text, end) == ' ' || end == text.length());
         if (words && alone) {
-            report(block, start, i + 1, end, "comma", sink);
+            report(block, start, i + 1, end, "comma", slips);
         }
     }
 
     /** A year with the hour glued to it: {@code 20249:15 PM}. */
-    private static void judgeTime(Block block, String text, int i, Sink sink) {
+    private static void judgeTime(Block block, String text, int i, Slips slips) {
         int start = i;
         while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
             start--;
@@ -83,14 +85,14 @@ public final class MissingSpace implements ArticleRule {
         boolean year = text.startsWith("19", start) || text.startsWith("20", start);
         boolean minutes = Character.isDigit(text.charAt(i + 1)) && Character.isDigit(text.charAt(i + 2));
         if (year && minutes && (i - start == 5 || i - start == 6)) {
-            report(block, start, start + 4, i + 3, "year", sink);
+            report(block, start, start + 4, i + 3, "year", slips);
         }
     }
 
-    private static void judgeCapital(Block block, String text, int i, Sink sink) {
+    private static void judgeCapital(Block block, String text, int i, Slips slips) {
         char before = text.charAt(i - 1);
         if (before >= '0' && before <= '9') {
-            judgeYear(block, text, i, sink);
+            judgeYear(block, text, i, slips);
         }
         if (!Character.isLowerCase(before)) {
             return;
@@ -98,32 +100,32 @@ public final class MissingSpace implements ArticleRule {
         int start = ProseText.lettersBefore(text, i);
         int end = ProseText.lettersFrom(text, i);
         if (GluedWord.isPair(text, start, i, end)) {
-            report(block, start, i, end, "words", sink);
+            report(block, start, i, end, "words", slips);
         }
     }
 
     /** A year with the next word glued to it: {@code 2024The}. */
-    private static void judgeYear(Block block, String text, int i, Sink sink) {
+    private static void judgeYear(Block block, String text, int i, Slips slips) {
         int start = i - 4;
         boolean year = start >= 0 && (text.startsWith("19", start) || text.startsWith("20", start));
         int end = ProseText.lettersFrom(text, i);
         boolean alone = year && ProseText.at(text, start - 1) == ' ' && ProseText.isBlank(ProseText.at(text, end));
         if (alone && end - i >= 2 && GluedWord.isSmall(text, i + 1, end) && GluedWord.begins(text, i, end)) {
-            report(block, start, i, end, "year", sink);
+            report(block, start, i, end, "year", slips);
         }
     }
 
     /** Words on both sides of the edge of a link or of bold text without a blank. */
-    private static void judgeEdge(Block block, Inline inline, Sink sink) {
+    private static void judgeEdge(Block block, Inline inline, Slips slips) {
         boolean link = inline.kind() == Inline.Kind.LINK;
         if (!link && inline.kind() != Inline.Kind.STRONG) {
             return;
         }
-        edge(block, inline.range().start(), true, sink);
-        edge(block, inline.range().end(), false, sink);
+        edge(block, inline.range().start(), true, slips);
+        edge(block, inline.range().end(), false, slips);
     }
 
-    private static void edge(Block block, int at, boolean opens, Sink sink) {
+    private static void edge(Block block, int at, boolean opens, Slips slips) {
         String text = block.text();
         char before = ProseText.at(text, at - 1);
         if (!Character.isLetter(ProseText.at(text, at)) || !(Character.isLetter(before) || before == ')' && !opens)) {
@@ -133,12 +135,12 @@ public final class MissingSpace implements ArticleRule {
         int end = ProseText.lettersFrom(text, at);
         String outer = opens ? text.substring(start, at) : text.substring(at, end);
         if (GluedWord.LITTLE.contains(outer)) {
-            report(block, Math.min(start, at - 1), at, end, "edge", sink);
+            report(block, Math.min(start, at - 1), at, end, "edge", slips);
         }
     }
 
     /** Words in small letters that are two: {@code boxand}, {@code ofthe}. */
-    private static void judgeWords(Block block, Sink sink) {
+    private static void judgeWords(Block block, Slips slips) {
         Words words = block.words();
         String text = words.text();
         for (int i = 0; i < words.count(); i++) {
@@ -146,13 +148,13 @@ public final class MissingSpace implements ArticleRule {
             int cut = GluedWord.cut(text, words.start(i), end);
             boolean inName = ProseText.at(text, end) == '.' && Character.isLetterOrDigit(ProseText.at(text, end + 1));
             if (cut > 0 && !inName) {
-                report(block, words.start(i), cut, end, "words", sink);
+                report(block, words.start(i), cut, end, "words", slips);
             }
         }
     }
 
     /** Letters right before or behind the marks of a whole quotation. */
-    private static void judgeQuotation(Block block, Quotation quotation, Sink sink) {
+    private static void judgeQuotation(Block block, Quotation quotation, Slips slips) {
         if (!quotation.closed() || quotation.style().isSingle()) {
             return;
         }
@@ -162,21 +164,18 @@ public final class MissingSpace implements ArticleRule {
         int before = ProseText.lettersBefore(text, start);
         int behind = ProseText.lettersFrom(text, end);
         if (start - before >= SHORT_WORD && ProseText.at(text, before - 1) == ' ') {
-            report(block, before, start, ProseText.lettersFrom(text, start + 1), "quotation", sink);
+            report(block, before, start, ProseText.lettersFrom(text, start + 1), "quotation", slips);
         } else if (behind - end >= SHORT_WORD && ProseText.isBlank(ProseText.at(text, behind))) {
-            report(block, end - 1, end, behind, "quotation", sink);
+            report(block, end - 1, end, behind, "quotation", slips);
         }
     }
 
-    private static void report(Block block, int start, int cut, int end, String message, Sink sink) {
+    private static void report(Block block, int start, int cut, int end, String message, Slips slips) {
         // Elements of a caption that touch in the source are set apart by the page's style.
         boolean apart = block.is(Role.CAPTION) && !block.view().isVerbatim(cut - 1, cut + 1);
         if (apart || ProseText.isLiteral(block, cut) || ProseText.isMachineToken(block.text(), cut)) {
             return;
         }
-        sink.at(block, start, end)
-                .message(message)
-                .replace(block, cut, cut, " ")
-                .report();
+        slips.add(slips.at(block, start, end).message(message).replace(block, cut, cut, " "));
     }
 }

@@ -82,9 +82,7 @@ final class PairedWord {
     /** Words that show that the pair has ended. */
     private static final Set<String> AFTER = Set.of(
             "was", "were", "is", "are", "has", "have", "had", "will", "would", "can", "could", "may", "must", "shall",
-            "should", "of", "in", "on", "at", "by", "for", "from", "to", "with", "that", "which", "who", "as", "than",
-            "between", "against", "under", "into", "during", "within", "without", "before", "after", "do", "does",
-            "did", "be");
+            "should", "do", "does", "did");
 
     private PairedWord() {}
 

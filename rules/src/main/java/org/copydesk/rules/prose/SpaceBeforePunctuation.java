@@ -20,7 +20,11 @@ public final class SpaceBeforePunctuation implements ArticleRule {
     /** From so many on, blanks before one kind of mark are told as one. */
     private static final int HABIT = 3;
 
-    /** A mark with a blank before it. @param gap where the blank begins */
+    /**
+     * A mark with a blank before it.
+     *
+     * @param gap where the blank begins
+     */
     private record Place(Block block, int gap, int mark) {
 
         char sign() {
@@ -46,7 +50,9 @@ public final class SpaceBeforePunctuation implements ArticleRule {
             }
             SpacedApostrophe.report(block, sink);
         }
-        places.values().forEach(same -> report(same, sink));
+        Slips slips = new Slips(sink);
+        places.values().forEach(same -> report(same, slips));
+        slips.report();
     }
 
     private static boolean isMark(char c) {
@@ -63,22 +69,25 @@ public final class SpaceBeforePunctuation implements ArticleRule {
         return stray ? Optional.of(new Place(block, gap, mark)) : Optional.empty();
     }
 
-    private static void report(List<Place> same, Sink sink) {
+    private static void report(List<Place> same, Slips slips) {
         int told = 0;
         while (told < same.size()) {
             int end = same.size() < HABIT ? told + 1 : same.size();
             Place first = same.get(told);
-            Draft draft = sink.at(first.block(), first.start(), first.mark() + 1)
+            Draft draft = slips.at(first.block(), first.start(), first.mark() + 1)
                     .message(end - told > 1 ? "habit" : "blank")
                     .with("mark", String.valueOf(first.sign()))
                     .with("count", Integer.toString(same.size()));
-            for (Place place : same.subList(told, end)) {
-                if (place != first) {
-                    draft = draft.related(place.block(), place.start(), place.mark() + 1, "and here");
-                }
-                draft = draft.delete(place.block(), place.gap(), place.mark());
+            for (Place place : same.subList(told + 1, end)) {
+                draft = draft.related(place.block(), place.start(), place.mark() + 1, "and here")
+                        .delete(place.block(), place.gap(), place.mark());
             }
-            draft.report();
+            draft = draft.delete(first.block(), first.gap(), first.mark());
+            if (end - told > 1) {
+                draft.report();
+            } else {
+                slips.add(draft);
+            }
             told = end;
         }
     }

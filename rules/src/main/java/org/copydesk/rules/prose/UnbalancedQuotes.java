@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.finding.Severity;
 import org.copydesk.language.Quotation;
 import org.copydesk.language.QuoteFault;
 import org.copydesk.language.QuoteFault.Kind;
@@ -90,6 +91,7 @@ public final class UnbalancedQuotes implements ArticleRule {
         boolean closed = outer.closed() && inner.closed();
         sink.at(block, inner.start(), wordEnd(block.text(), inner.start()))
                 .message(closed ? "nested" : "opened-again")
+                .severity(closed ? Severity.INFO : Severity.WARNING)
                 .related(block, outer.start(), outer.start() + 1, "opened here")
                 .report();
     }
@@ -135,7 +137,13 @@ public final class UnbalancedQuotes implements ArticleRule {
         String text = block.text();
         int start = closes ? wordStart(text, at) : at;
         int end = closes ? at + 1 : wordEnd(text, at);
-        return sink.at(block, start, end).message(message).with("mark", String.valueOf(text.charAt(at)));
+        Draft draft = sink.at(block, start, end).message(message).with("mark", String.valueOf(text.charAt(at)));
+        return isClear(message) ? draft.severity(Severity.INFO) : draft;
+    }
+
+    /** Where only the form of a mark is wrong, readers still know where the quotation begins and ends. */
+    private static boolean isClear(String message) {
+        return message.equals("mismatched") || message.equals("wrong-way");
     }
 
     private static int wordStart(String text, int at) {

@@ -2,7 +2,7 @@ package org.copydesk.rules.residue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -53,11 +53,11 @@ public final class EarlierTrailer implements ArticleRule {
 
     /** True if none of the names stands in what went before. */
     private static boolean isUnrelated(Article article, Block block, List<Block> before) {
-        SortedSet<String> names = names(block.words(), 1);
+        NavigableSet<String> names = names(block.words(), 1);
         if (names.size() < LEAST_NAMES) {
             return false;
         }
-        SortedSet<String> others = new TreeSet<>();
+        NavigableSet<String> others = new TreeSet<>();
         article.headline().ifPresent(headline -> others.addAll(names(headline.words(), 0)));
         before.forEach(each -> others.addAll(names(each.words(), 0)));
         return names.stream().noneMatch(others::contains);
@@ -74,8 +74,8 @@ public final class EarlierTrailer implements ArticleRule {
         return written;
     }
 
-    private static SortedSet<String> names(Words words, int from) {
-        SortedSet<String> names = new TreeSet<>();
+    private static NavigableSet<String> names(Words words, int from) {
+        NavigableSet<String> names = new TreeSet<>();
         for (int i = from; i < words.count(); i++) {
             if (words.isCapitalised(i) && words.end(i) - words.start(i) >= SHORTEST_NAME) {
                 names.add(words.folded(i));

@@ -4,6 +4,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.article.Role;
+import org.copydesk.finding.Severity;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
 
@@ -38,7 +39,18 @@ public final class InvisibleCharacter implements ArticleRule {
         if (block.view().isVerbatim(at, at + 1)) {
             draft.replace(unit == '\u00A0' ? " " : "");
         }
+        if (!isWithinWord(block.text(), at)) {
+            draft.severity(Severity.INFO);
+        }
         draft.report();
+    }
+
+    /** Within a word it hides the word from every search; between words it is only untidy. */
+    private static boolean isWithinWord(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     /** What the character is called; empty if it may stand there. Joiners of scripts and emoji are left alone. */
