@@ -117,6 +117,7 @@ public final class Copydesk {
                     case "baseline" -> new BaselineCommand();
                     case "audit" -> new AuditCommand();
                     case "archive" -> new ArchiveCommand();
+                    case "watch" -> new WatchCommand();
                     case "test" -> new TestCommand();
                     case "explain" -> new ExplainCommand();
                     case "rules" -> new RulesCommand();

@@ -7,6 +7,7 @@ final class HelpText {
 
     static final List<String> COMMANDS = List.of(
             "lint",
+            "watch",
             "baseline",
             "audit",
             "archive",
@@ -27,6 +28,7 @@ final class HelpText {
 
             Commands:
               lint [PATH…]   read articles and report what is wrong; no PATH means the current folder
+              watch [PATH…]  lint again whatever is saved, until it is stopped
               baseline TASK  keep a list of known findings, so that only new ones count
               audit RULE     run one rule over many articles and count, before switching it on
               archive TASK   tell what an archive looks like: counts, duplicates, names, authors

@@ -167,6 +167,15 @@ public final class Desk {
         AuditJson.write(audit, out);
     }
 
+    /**
+     * Watches what the settings name.
+     *
+     * @throws IOException if the system cannot watch so much
+     */
+    public FolderWatch watch(LintSettings settings) throws IOException {
+        return new FolderWatch(settings, formats);
+    }
+
     /** Settings for reports, with all that this desk knows of its rules. */
     public RenderSettings informed(RenderSettings look) {
         return look.withRules(this::rule).withPages(this::page);
