@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.copydesk.launcher.Installation.Outcome;
 import org.copydesk.launcher.Installation.Running;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +139,64 @@ class LauncherTest {
             assertThat(outcome.status()).isEqualTo(2);
             assertThat(outcome.err()).contains("Java 17 or later is needed").contains(version);
         }
+    }
+
+    @Test
+    void findsTheJarOfADistribution() throws Exception {
+        Path home = distribution();
+        Path link = Files.createSymbolicLink(folder.resolve("on-the-path"), home.resolve("bin/copydesk"));
+        Outcome outcome = installation.start("x").by(link).from(folder).run();
+        assertThat(outcome).isEqualTo(new Outcome(0, "[x]\n", ""));
+        try (Stream<Path> lib = Files.list(home.resolve("lib"))) {
+            assertThat(lib.map(file -> file.getFileName().toString()))
+                    .hasSize(2)
+                    .anyMatch(name -> name.matches("copydesk-.*\\.(jsa|aot)"));
+        }
+    }
+
+    @Test
+    void takesTheJavaOfADistributionThatHasOne() throws Exception {
+        Path home = distribution();
+        Path runtime = oldJava("21.0.2");
+        Files.move(runtime, home.resolve("runtime"));
+        Files.writeString(home.resolve("runtime/bin/java"), "#!/bin/sh\necho its own Java\n");
+        Outcome outcome = installation
+                .start("x")
+                .by(home.resolve("bin/copydesk"))
+                .with("COPYDESK_ARCHIVE", "off")
+                .run();
+        assertThat(outcome).isEqualTo(new Outcome(0, "its own Java\n", ""));
+    }
+
+    @Test
+    void keepsTheArchiveInTheUsersCacheWhereTheJarCannotBeReplaced() throws Exception {
+        Path home = distribution();
+        Path lib = home.resolve("lib");
+        assertThat(lib.toFile().setWritable(false)).isTrue();
+        assumeThat(Files.isWritable(lib))
+                .as("for the superuser nothing is read-only")
+                .isFalse();
+        Path cache = Files.createDirectory(folder.resolve("cache"));
+        Outcome outcome = installation
+                .start("x")
+                .by(home.resolve("bin/copydesk"))
+                .with("XDG_CACHE_HOME", cache.toString())
+                .run();
+        assertThat(lib.toFile().setWritable(true)).isTrue();
+        assertThat(outcome).isEqualTo(new Outcome(0, "[x]\n", ""));
+        try (Stream<Path> kept = Files.list(cache.resolve("copydesk"))) {
+            assertThat(kept).hasSize(1);
+        }
+    }
+
+    /** The same files as they are laid out in a distribution. */
+    private Path distribution() throws IOException {
+        Path home = folder.resolve("copydesk 1.0");
+        Files.createDirectories(home.resolve("bin"));
+        Files.createDirectories(home.resolve("lib"));
+        Files.move(installation.launcher(), home.resolve("bin/copydesk"));
+        Files.move(installation.home().resolve("linter-cli/target/copydesk.jar"), home.resolve("lib/copydesk.jar"));
+        return home;
     }
 
     private Path oldJava(String version) throws IOException {
