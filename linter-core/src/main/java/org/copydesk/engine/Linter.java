@@ -89,13 +89,25 @@ public final class Linter {
         ArticleLanguage language = new ArticleLanguage(article);
         SortedMap<String, PhraseScan.RuleHits> hits = PhraseScan.of(article, rules);
         hits.values().forEach(each -> {
-            if (each.slot().rule() instanceof PhraseRule rule) {
-                run(article, each.slot(), language, found, failures, sink -> rule.check(article, each.hits(), sink));
-            }
+            run(
+                    article,
+                    each.slot(),
+                    language,
+                    found,
+                    failures,
+                    sink -> ((PhraseRule) each.slot().rule()).check(article, each.hits(), sink));
         });
         for (PackRules pack : rules.packs()) {
             for (RuleSlot slot : pack.always()) {
-                run(article, slot, language, found, failures, sink -> ((ArticleRule) slot.rule()).check(article, sink));
+                if (slot.packed().blocks().takesAnyOf(article)) {
+                    run(
+                            article,
+                            slot,
+                            language,
+                            found,
+                            failures,
+                            sink -> ((ArticleRule) slot.rule()).check(article, sink));
+                }
             }
         }
     }

@@ -27,7 +27,7 @@ final class PhraseScan {
     private static void scan(Block block, PackRules pack, SortedMap<String, RuleHits> found) {
         pack.automaton().scan(block.text(), (id, start, end) -> {
             RuleSlot slot = pack.slotOf(id);
-            if (slot != null) {
+            if (slot != null && slot.packed().blocks().takes(block)) {
                 add(found, slot, new Hit(pack.phraseOf(id), block, start, end));
             }
         });

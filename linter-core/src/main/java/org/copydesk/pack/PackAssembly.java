@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.copydesk.language.PhraseAutomaton;
 import org.copydesk.language.PhraseEdges;
+import org.copydesk.pattern.BlockChoice;
 import org.copydesk.pattern.DeclarativeSpec;
 import org.copydesk.pattern.WordLists;
 import org.copydesk.rule.House;
@@ -61,7 +62,7 @@ final class PackAssembly {
         List<Phrase> phrases =
                 spec.isGated() ? spec.phrases(plainSetup(file.page().info()), lists) : List.of();
         boolean varies = spec.isGated() && spec.usesHouse();
-        add(file.page(), new RuleOrigin.OfSpec(spec, lists), kind, phrases, varies);
+        add(file.page(), new RuleOrigin.OfSpec(spec, lists), kind, phrases, varies, spec.blocks());
         patterns.put(file.page().info().id(), file.pattern());
     }
 
@@ -98,7 +99,7 @@ final class PackAssembly {
             List<Phrase> phrases = rule instanceof PhraseRule phraseRule ? phraseRule.phrases() : List.of();
             boolean varies =
                     rule instanceof PhraseRule && !phrasesFor(type, page.info()).equals(phrases);
-            add(page, new RuleOrigin.OfClass(className, loader), RuleKind.of(rule), phrases, varies);
+            add(page, new RuleOrigin.OfClass(className, loader), RuleKind.of(rule), phrases, varies, BlockChoice.ALL);
         } catch (IllegalStateException | IllegalArgumentException failed) {
             problem(path, String.valueOf(failed.getMessage()));
         }
@@ -114,10 +115,11 @@ final class PackAssembly {
         problems.add(PackProblem.ofFile(path, message));
     }
 
-    private void add(RulePage page, RuleOrigin origin, RuleKind kind, List<Phrase> phrases, boolean varies) {
+    private void add(
+            RulePage page, RuleOrigin origin, RuleKind kind, List<Phrase> phrases, boolean varies, BlockChoice blocks) {
         RuleInfo info = page.info();
-        PackedRule other =
-                rules.putIfAbsent(info.id(), new PackedRule(info, origin, kind, PhraseList.of(phrases), varies));
+        PackedRule rule = new PackedRule(info, origin, kind, PhraseList.of(phrases), varies, blocks);
+        PackedRule other = rules.putIfAbsent(info.id(), rule);
         if (other != null) {
             problem(
                     info.page(),

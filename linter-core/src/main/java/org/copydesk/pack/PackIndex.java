@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.copydesk.finding.Severity;
 import org.copydesk.language.PhraseAutomaton;
+import org.copydesk.pattern.BlockChoice;
 import org.copydesk.pattern.WordLists;
 import org.copydesk.rule.OptionInfo;
 import org.copydesk.rule.RuleInfo;
@@ -32,7 +33,7 @@ final class PackIndex {
     /** "CDPK". */
     private static final int MARK = 0x4344504B;
     /** Raised with every change of the form, and of what a declarative rule may say. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final byte OF_CLASS = 0;
     private static final byte DECLARATIVE = 1;
@@ -68,6 +69,8 @@ final class PackIndex {
         writeInfo(rule.info(), out);
         out.writeByte(rule.kind().ordinal());
         out.writeBoolean(rule.variesByHouse());
+        out.writeInt(rule.blocks().roles());
+        out.writeInt(rule.blocks().places());
         YamlMapping pattern = patterns.get(rule.info().id());
         if (pattern == null) {
             out.writeByte(OF_CLASS);
@@ -136,10 +139,11 @@ final class PackIndex {
         RuleInfo info = info(in);
         RuleKind kind = KINDS[in.get()];
         boolean variesByHouse = in.get() != 0;
+        BlockChoice blocks = new BlockChoice(in.getInt(), in.getInt());
         RuleOrigin origin = in.get() == OF_CLASS
                 ? new RuleOrigin.OfClass(ByteStrings.read(in), loader)
                 : new RuleOrigin.OfBytes(bytes(in), lists(info.page(), loader));
-        return new PackedRule(info, origin, kind, PhraseList.read(in), variesByHouse);
+        return new PackedRule(info, origin, kind, PhraseList.read(in), variesByHouse, blocks);
     }
 
     private static WordLists lists(String page, ClassLoader loader) {

@@ -2,6 +2,7 @@ package org.copydesk.pack;
 
 import java.util.List;
 import java.util.Objects;
+import org.copydesk.pattern.BlockChoice;
 import org.copydesk.rule.Phrase;
 import org.copydesk.rule.Rule;
 import org.copydesk.rule.RuleInfo;
@@ -15,13 +16,21 @@ public final class PackedRule {
     private final RuleKind kind;
     private final PhraseList phrases;
     private final boolean variesByHouse;
+    private final BlockChoice blocks;
 
-    PackedRule(RuleInfo info, RuleOrigin origin, RuleKind kind, PhraseList phrases, boolean variesByHouse) {
+    PackedRule(
+            RuleInfo info,
+            RuleOrigin origin,
+            RuleKind kind,
+            PhraseList phrases,
+            boolean variesByHouse,
+            BlockChoice blocks) {
         this.info = Objects.requireNonNull(info, "info");
         this.origin = Objects.requireNonNull(origin, "origin");
         this.kind = Objects.requireNonNull(kind, "kind");
         this.phrases = Objects.requireNonNull(phrases, "phrases");
         this.variesByHouse = variesByHouse;
+        this.blocks = Objects.requireNonNull(blocks, "blocks");
     }
 
     public RuleInfo info() {
@@ -50,6 +59,11 @@ public final class PackedRule {
     /** True if what the site says about itself may change the phrases. */
     public boolean variesByHouse() {
         return variesByHouse;
+    }
+
+    /** The blocks outside of which the rule has no work. */
+    public BlockChoice blocks() {
+        return blocks;
     }
 
     RuleKind kind() {

@@ -60,6 +60,11 @@ public final class DeclarativeSpec {
         return true;
     }
 
+    /** The blocks outside of which the rule has no work. */
+    public BlockChoice blocks() {
+        return exemptions.isEmpty() ? where.blocks() : BlockChoice.ALL;
+    }
+
     /** True if a fix is offered that nobody has to agree to. */
     public boolean offersSafeFix() {
         return entries.stream().anyMatch(entry -> entry.fix().isSafe());

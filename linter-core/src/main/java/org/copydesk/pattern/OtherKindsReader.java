@@ -35,7 +35,7 @@ final class OtherKindsReader {
                 List<SequenceStep> steps = SequenceParser.parse(scalar.text());
                 RegexReader.Needs needs = exempting
                         ? RegexReader.Needs.EVERYWHERE
-                        : regexes.needs(fields, scalar, SequenceLiterals.of(steps));
+                        : regexes.needs(fields, scalar, () -> SequenceLiterals.of(steps));
                 kinds.add(new SequenceKind(List.of(steps), needs.literals(), needs.everywhere(), anchor));
             } catch (RegexMistake mistake) {
                 EntryReader.report(fields, scalar, mistake);

@@ -39,12 +39,12 @@ record RegexKind(
     @Override
     public Finder finder(Vocabulary vocabulary) {
         RegexSearch search = search();
-        int most = RegexLength.most(regex.node());
+        LazyLength most = new LazyLength(regex.node());
         return (look, found) -> {
             if (everywhere) {
                 look.texts().forEach(block -> everywhere(block, search, found));
             } else {
-                look.hitsByBlock().forEach((block, hits) -> around(block, hits, most, search, found));
+                look.hitsByBlock().forEach((block, hits) -> around(block, hits, most.most(), search, found));
             }
         };
     }

@@ -4,6 +4,7 @@ import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.copydesk.yaml.YamlFields;
 import org.copydesk.yaml.YamlScalar;
 
@@ -35,9 +36,7 @@ final class RegexReader {
             Optional<Regex> regex = parse(fields, scalar, caseSensitive);
             if (regex.isPresent()) {
                 check(fields, regex.get(), guards, group);
-                Needs needs = exempting
-                        ? Needs.EVERYWHERE
-                        : needs(fields, scalar, regex.get().literals());
+                Needs needs = exempting ? Needs.EVERYWHERE : needs(fields, scalar, regex.get()::literals);
                 kinds.add(new RegexKind(
                         regex.get(), needs.literals(), needs.everywhere(), anchor, caseSensitive, guards, group));
             }
@@ -81,10 +80,10 @@ final class RegexReader {
     }
 
     /**
-     * What {@code needs} says, else what was worked out. Authors must say {@code none} themselves, for a pattern that is
+     * What {@code needs} says, else what can be worked out. Authors must say {@code none} themselves, for a pattern that is
      * tried on every text costs more time than all other rules together.
      */
-    Needs needs(YamlFields fields, YamlScalar of, List<String> workedOut) {
+    Needs needs(YamlFields fields, YamlScalar of, Supplier<List<String>> inEveryMatch) {
         List<YamlScalar> given = fields.scalars("needs");
         if (given.size() == 1 && given.get(0).text().equals(NO_NEEDS)) {
             return Needs.EVERYWHERE;
@@ -92,6 +91,7 @@ final class RegexReader {
         if (!given.isEmpty()) {
             return new Needs(Literals.of(literals.texts(fields, "needs"), false), false);
         }
+        List<String> workedOut = inEveryMatch.get();
         if (workedOut.isEmpty()) {
             fields.problem(
                     of.span(),

@@ -66,7 +66,7 @@ final class SpecReader {
         List<Inline.Kind> skipped =
                 fields.has("skip") ? fields.choices("skip", ids(Inline.Kind.values())) : Where.EVERYWHERE.skipped();
         fields.finish();
-        return new Where(roles, places, formats, quotations, skipped);
+        return new Where(BlockChoice.of(roles, places), formats, quotations, skipped);
     }
 
     /** The constants by their names in a file: {@code list-item}. */

@@ -91,10 +91,8 @@ final class Calques {
 
     private static void find(Calque calque, Hit hit, List<Found> found) {
         Words words = hit.block().words();
-        int word = words.indexAt(hit.start());
-        if (word < 0) {
-            return;
-        }
+        // A trigger may begin with a mark.
+        int word = words.firstFrom(hit.start());
         boolean markFirst = calque.tokens().get(0) instanceof CalqueToken.Mark;
         for (int first = Math.max(0, word - calque.trigger().token()); first <= word; first++) {
             int cursor = words.start(first);
