@@ -126,6 +126,11 @@ public final class Words {
         return WordHash.finish(WordHash.add(WordHash.START, text, starts[i], ends[i]));
     }
 
+    /** The {@link #hash(int)} of a word that stands alone. */
+    public static long hashOf(CharSequence word) {
+        return WordHash.finish(WordHash.add(WordHash.START, word, 0, word.length()));
+    }
+
     /** Whether the first letter is a capital. */
     public boolean isCapitalised(int i) {
         int first = text.codePointAt(starts[i]);

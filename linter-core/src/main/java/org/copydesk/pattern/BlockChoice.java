@@ -21,6 +21,10 @@ public record BlockChoice(int roles, int places) {
         return new BlockChoice(roles.isEmpty() ? ~bit(Role.CODE) : bits(roles), places.isEmpty() ? -1 : bits(places));
     }
 
+    private boolean isAll() {
+        return roles == -1 && places == -1;
+    }
+
     private static int bits(Collection<? extends Enum<?>> constants) {
         int bits = 0;
         for (Enum<?> constant : constants) {
@@ -39,7 +43,7 @@ public record BlockChoice(int roles, int places) {
 
     /** True if some text of the article is taken. */
     public boolean takesAnyOf(Article article) {
-        if (this.equals(ALL)) {
+        if (isAll()) {
             return true;
         }
         for (Block block : article.texts()) {

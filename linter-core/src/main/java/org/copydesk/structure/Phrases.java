@@ -1,48 +1,28 @@
 package org.copydesk.structure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.copydesk.language.Words;
 
 /** The phrase list, {@code phrases.txt}: finds its phrases in the words of a block. Immutable. */
 final class Phrases {
 
-    private static final int LIKELY = 0xFFFF;
+    private static final List<String> CREDIT_STARTS = List.of("credit-start", "credit-label");
     private static final Phrases STANDARD = new Phrases(ResourceLines.of("phrases.txt"));
 
     private final Map<String, PhraseSection> sections = new LinkedHashMap<>();
-    private final Map<String, WordSet> wordSets = new HashMap<>();
-    /** Hashes of the folded first words, ascending. */
-    private final long[] firstWords;
-    /** The last bits of each hash in {@link #firstWords}: rules out most words without a search. */
-    private final BitSet likely = new BitSet(LIKELY + 1);
-    /** The phrases that begin with each of {@link #firstWords}. */
-    private final List<List<Phrase>> byFirstWord = new ArrayList<>();
-
-    /** For each first word of a phrase the words that may stand second; empty for a phrase of one word. */
-    private final Map<String, Set<String>> seconds = new HashMap<>();
-
-    private final Set<String> creditStarts = new HashSet<>();
-
+    private final Map<String, WordSet> wordSets = new LinkedHashMap<>();
+    private final PhraseShelf shelf;
     private final List<PhraseSection> list;
-
-    /** One phrase: folded words. */
-    private record Phrase(List<String> words, PhraseSection section) {}
 
     private Phrases(List<String> lines) {
         List<PhraseSection> current = new ArrayList<>();
-        SortedMap<Long, List<Phrase>> phrases = new TreeMap<>();
-        Map<String, List<Words>> sets = new LinkedHashMap<>();
+        List<PhraseLine> phrases = new ArrayList<>(lines.size());
+        Map<String, List<String>> sets = new LinkedHashMap<>();
         for (String line : lines) {
             if (line.startsWith("= ")) {
                 PhraseSection section = section(line.substring(2), sections.size());
@@ -53,19 +33,15 @@ final class Phrases {
                 continue;
             }
             PhraseSection section = current.get(current.size() - 1);
-            Words words = Words.of(line);
             if (section.isWords()) {
-                sets.computeIfAbsent(section.name(), name -> new ArrayList<>()).add(words);
+                sets.computeIfAbsent(section.name(), name -> new ArrayList<>()).add(line);
             } else {
-                phrases.computeIfAbsent(words.hash(0), hash -> new ArrayList<>())
-                        .add(phrase(words, section));
+                phrases.add(new PhraseLine(line, section));
             }
         }
         list = List.copyOf(current);
         sets.forEach((name, words) -> wordSets.put(name, WordSet.of(words)));
-        firstWords = phrases.keySet().stream().mapToLong(Long::longValue).toArray();
-        byFirstWord.addAll(phrases.values());
-        phrases.keySet().forEach(hash -> likely.set((int) (hash & LIKELY)));
+        shelf = new PhraseShelf(phrases);
     }
 
     static Phrases standard() {
@@ -81,21 +57,6 @@ final class Phrases {
                 head.substring(0, space),
                 PhraseSection.Anchor.valueOf(anchor),
                 head.substring(colon + 1).strip());
-    }
-
-    private Phrase phrase(Words words, PhraseSection section) {
-        List<String> folded = new ArrayList<>();
-        for (int i = 0; i < words.count(); i++) {
-            folded.add(words.folded(i));
-        }
-        if (section.anchor() != PhraseSection.Anchor.END && section.anchor() != PhraseSection.Anchor.IN) {
-            seconds.computeIfAbsent(folded.get(0), first -> new HashSet<>())
-                    .add(folded.size() > 1 ? folded.get(1) : "");
-        }
-        if (section.name().equals("credit-start") || section.name().equals("credit-label")) {
-            creditStarts.add(folded.get(0));
-        }
-        return new Phrase(folded, section);
     }
 
     /** All sections, in the list's order. */
@@ -118,13 +79,21 @@ final class Phrases {
 
     /** True if a phrase that counts at the start of a block could begin so. */
     boolean mayStart(Opening opening) {
-        Set<String> known = seconds.get(opening.first());
-        return known != null && (known.contains("") || known.contains(opening.second()));
+        return anyStarts(
+                opening,
+                line -> line.section().isAtStart()
+                        && (line.words().size() == 1 || line.words().get(1).equals(opening.second())));
     }
 
     /** True if a credit with a label could begin so. */
     boolean mayStartCredit(Opening opening) {
-        return creditStarts.contains(opening.first());
+        return anyStarts(opening, line -> CREDIT_STARTS.contains(line.section().name()));
+    }
+
+    private boolean anyStarts(Opening opening, Predicate<PhraseLine> wanted) {
+        boolean[] found = {false};
+        shelf.startingWith(Words.hashOf(opening.first()), line -> found[0] |= wanted.test(line));
+        return found[0];
     }
 
     /**
@@ -136,27 +105,23 @@ final class Phrases {
      */
     void find(Words words, boolean begins, boolean ends, PhraseHits into) {
         for (int i = 0; i < words.count(); i++) {
-            for (Phrase phrase : startingWith(words.hash(i))) {
-                int end = i + phrase.words().size();
-                if (matches(words, i, phrase) && counts(phrase.section().anchor(), words, i, end, begins, ends)) {
-                    into.add(phrase.section(), words.start(i), words.end(end - 1), words.text());
+            int at = i;
+            shelf.startingWith(words.hash(at), line -> {
+                int end = at + line.words().size();
+                if (matches(words, at, line) && counts(line.section().anchor(), words, at, end, begins, ends)) {
+                    into.add(line.section(), words.start(at), words.end(end - 1), words.text());
                 }
-            }
+            });
         }
     }
 
-    private List<Phrase> startingWith(long hash) {
-        int at = likely.get((int) (hash & LIKELY)) ? Arrays.binarySearch(firstWords, hash) : -1;
-        return at < 0 ? List.of() : byFirstWord.get(at);
-    }
-
-    private static boolean matches(Words words, int at, Phrase phrase) {
-        int size = phrase.words().size();
+    private static boolean matches(Words words, int at, PhraseLine line) {
+        int size = line.words().size();
         if (at + size > words.count()) {
             return false;
         }
-        for (int k = 1; k < size; k++) {
-            if (!words.is(at + k, phrase.words().get(k))) {
+        for (int k = 0; k < size; k++) {
+            if (!words.is(at + k, line.words().get(k))) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of a text that lies beside these classes, without comments and blank lines. */
@@ -12,15 +13,29 @@ final class ResourceLines {
     private ResourceLines() {}
 
     static List<String> of(String name) {
+        String text = text(name);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end > start && text.charAt(start) != '#') {
+                String line = text.substring(start, end).strip();
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static String text(String name) {
         try (InputStream in = ResourceLines.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("not beside " + ResourceLines.class + ": " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }

@@ -21,7 +21,7 @@ final class Weights {
 
     private Weights(List<String> lines) {
         for (String line : lines) {
-            String[] columns = line.split("\\s+");
+            String[] columns = line.split("\t");
             if (columns.length != 3) {
                 throw new IllegalStateException("not three columns: " + line);
             }

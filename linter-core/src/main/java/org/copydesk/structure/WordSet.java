@@ -1,7 +1,7 @@
 package org.copydesk.structure;
 
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
 import org.copydesk.language.Words;
 
 /** A set of single words, compared folded. Asked for words of a text, it makes no strings. Immutable. */
@@ -17,12 +17,13 @@ final class WordSet {
     }
 
     /** The set of the first words of some lines. */
-    static WordSet of(Collection<Words> lines) {
-        return new WordSet(lines.stream()
-                .mapToLong(line -> line.hash(0))
-                .sorted()
-                .distinct()
-                .toArray());
+    static WordSet of(List<String> lines) {
+        long[] hashes = new long[lines.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = PhraseLine.firstHash(lines.get(i));
+        }
+        Arrays.sort(hashes);
+        return new WordSet(hashes);
     }
 
     /** True if a word of a text is in the set. */

@@ -8,6 +8,9 @@ final class WordFrequency {
 
     private static final double ARTICLE = 0.05;
     private static final double FUNCTION_WORD = 0.01;
+    /** How likely a word that takes a function word has this one. */
+    private static final double FUNCTION_WORD_BESIDE = 0.1;
+
     private static final double COMMON_WORD = 0.001;
     private static final double OTHER_WORD = 0.00003;
 
@@ -18,7 +21,7 @@ final class WordFrequency {
             words("an for is on that by this with i you it not or be are from at as"
                     + " your all have has had was were we will can about if my but our one no do does did which their they he she"
                     + " his her its who what when where how there than then them these those any some other more most up out so"
-                    + " into over under after before between during against through only also may must should would could been"
+                    + " into over under after before between during against through only also must should would could been"
                     + " being am us me him such same very just both each every few many much own too again here why while until"
                     + " because off down now new two first last");
 
@@ -52,5 +55,14 @@ final class WordFrequency {
             return FUNCTION_WORD;
         }
         return COMMON_WORDS.contains(word) ? COMMON_WORD : OTHER_WORD;
+    }
+
+    /** Occurrences of a word for each word that it may stand beside. */
+    static double beside(String word) {
+        return Math.max(of(word), isFunctionWord(word) ? FUNCTION_WORD_BESIDE : 0);
+    }
+
+    private static boolean isFunctionWord(String word) {
+        return ARTICLES.contains(word) || FUNCTION_WORDS.contains(word);
     }
 }

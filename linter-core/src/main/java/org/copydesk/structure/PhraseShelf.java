@@ -1,0 +1,55 @@
+package org.copydesk.structure;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/** The lines of the phrase list by the hashes of their first words. Immutable. */
+final class PhraseShelf {
+
+    private static final int LIKELY = 0xFFFF;
+    /** The last bits of a key number the line, in the list's order; the others are those of the hash. */
+    private static final long NUMBER = 0x1FFF;
+
+    /** Ascending. */
+    private final long[] keys;
+
+    private final List<PhraseLine> lines;
+    /** Some bits of each hash: they rule out most words without a search. */
+    private final BitSet likely = new BitSet(LIKELY + 1);
+
+    PhraseShelf(List<PhraseLine> lines) {
+        if (lines.size() > NUMBER) {
+            throw new IllegalStateException("more phrases than keys have numbers for: " + lines.size());
+        }
+        this.lines = List.copyOf(lines);
+        this.keys = new long[lines.size()];
+        for (int i = 0; i < keys.length; i++) {
+            long hash = lines.get(i).firstHash();
+            keys[i] = hash & ~NUMBER | i;
+            likely.set(likelyBit(hash));
+        }
+        Arrays.sort(keys);
+    }
+
+    private static int likelyBit(long hash) {
+        return (int) (hash >>> 16) & LIKELY;
+    }
+
+    /** Told of lines. */
+    interface Visitor {
+        void visit(PhraseLine line);
+    }
+
+    /** Tells of the lines whose first word has a hash, in the list's order; rarely of others too. */
+    void startingWith(long hash, Visitor visitor) {
+        if (!likely.get(likelyBit(hash))) {
+            return;
+        }
+        long first = hash & ~NUMBER;
+        int found = Arrays.binarySearch(keys, first);
+        for (int i = found < 0 ? -found - 1 : found; i < keys.length && (keys[i] & ~NUMBER) == first; i++) {
+            visitor.visit(lines.get((int) (keys[i] & NUMBER)));
+        }
+    }
+}
