@@ -1,6 +1,5 @@
 package org.copydesk.rules.translation;
 
-import java.util.Arrays;
 import java.util.Set;
 
 /** How often words stand in English news text, roughly: enough to tell which of two words wakes a rule less often. */
@@ -39,7 +38,7 @@ final class WordFrequency {
     private WordFrequency() {}
 
     private static Set<String> words(String words) {
-        return Set.copyOf(Arrays.asList(words.split(" ")));
+        return Set.of(words.split(" "));
     }
 
     /**
