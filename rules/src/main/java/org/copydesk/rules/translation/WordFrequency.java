@@ -30,7 +30,7 @@ final class WordFrequency {
                     + " time times hour hours people part way end date today monday tuesday wednesday thursday friday saturday"
                     + " sunday january february march april june july august september october november december number group"
                     + " state country world government company city work working make makes made take takes took get go going"
-                    + " come came know think see look want use used need know national general public local next past since"
+                    + " come came know think see look want use used need may national general public local next past since"
                     + " within without around based shared added launched called known president minister department agency"
                     + " million percent home life place point case fact three four five six ten hundred thousand well still even"
                     + " back good long high great old young big small large top game team season match club police court school");
