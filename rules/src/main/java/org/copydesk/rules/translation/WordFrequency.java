@@ -1,6 +1,8 @@
 package org.copydesk.rules.translation;
 
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** How often words stand in English news text, roughly: enough to tell which of two words wakes a rule less often. */
 final class WordFrequency {
@@ -38,7 +40,7 @@ final class WordFrequency {
     private WordFrequency() {}
 
     private static Set<String> words(String words) {
-        return Set.of(words.split(" "));
+        return new TreeSet<>(List.of(words.split(" ")));
     }
 
     /**
