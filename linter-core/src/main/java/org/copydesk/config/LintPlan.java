@@ -63,6 +63,13 @@ public final class LintPlan {
         return new LintPlan(other, rules, overrides, last, house, only);
     }
 
+    /** This plan for a site that has these authors, unless the configuration names some. */
+    public LintPlan withAuthors(List<String> known) {
+        return known.isEmpty() || !house.authors().isEmpty()
+                ? this
+                : new LintPlan(preset, rules, overrides, last, house.withAuthors(known), only);
+    }
+
     /** This plan with settings that come after all others. */
     public LintPlan with(Map<String, RuleSetting> settings) {
         List<Map<String, RuleSetting>> more = new ArrayList<>(last);

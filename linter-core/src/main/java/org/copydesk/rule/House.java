@@ -45,6 +45,11 @@ public record House(
         return UNKNOWN;
     }
 
+    /** The same site with these authors. */
+    public House withAuthors(List<String> known) {
+        return new House(outlets, domains, names, known, agencies, terms, requiredFields);
+    }
+
     /** True if the configuration says nothing about the site. */
     public boolean isUnknown() {
         return outlets.isEmpty()

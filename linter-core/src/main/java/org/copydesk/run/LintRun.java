@@ -69,7 +69,11 @@ public final class LintRun {
     }
 
     private Linter linter(LintSettings settings) {
-        return new Linter(catalogue, settings.plan(), settings.suppressionRules(), settings.timings());
+        return new Linter(
+                catalogue,
+                settings.plan().withAuthors(AuthorFiles.under(settings.root())),
+                settings.suppressionRules(),
+                settings.timings());
     }
 
     private void read(FileList list, LintSettings settings, Linter linter, Results results, Progress progress)

@@ -34,12 +34,20 @@ public final class BylineUnknown implements ArticleRule {
         for (Block byline : article.bylines()) {
             for (Span name : BylineNames.in(byline.text())) {
                 String key = Folding.key(name.in(byline.text()));
-                if (BylineNames.isPerson(name.in(byline.text())) && !register.contains(key) && seen.add(key)) {
+                if (isSomebody(name.in(byline.text())) && !register.contains(key) && seen.add(key)) {
                     sink.at(byline, name.start(), name.end())
                             .with("match", name.in(byline.text()))
                             .report();
                 }
             }
         }
+    }
+
+    /** A name, or a key such as {@code ann-dorn} where there is a register that keys may lead to. */
+    private boolean isSomebody(String name) {
+        return BylineNames.isPerson(name)
+                || !register.isEmpty()
+                        && name.indexOf('-') > 0
+                        && AuthorName.of(name).filter(AuthorName::key).isPresent();
     }
 }

@@ -31,11 +31,15 @@ public final class BylineVariant implements ArchiveRule {
     private final int articles;
     private final int times;
     private final Set<String> terms;
+    /** Spellings that the register of authors has. */
+    private final Set<String> register;
 
     public BylineVariant(RuleSetup setup) {
         this.articles = setup.options().integer("articles");
         this.times = setup.options().integer("times");
         this.terms = new LinkedHashSet<>(setup.house().terms());
+        this.register = new LinkedHashSet<>();
+        setup.house().authors().forEach(name -> AuthorName.of(name).ifPresent(known -> register.add(known.text())));
     }
 
     @Override
@@ -74,7 +78,7 @@ public final class BylineVariant implements ArchiveRule {
                     likeness = found.get();
                 }
             }
-            if (usual != null && !terms.contains(rare.name().text())) {
+            if (usual != null && !terms.contains(rare.name().text()) && !isKnown(rare)) {
                 link(rare, usual, likeness, sink);
             }
         }
@@ -91,8 +95,15 @@ public final class BylineVariant implements ArchiveRule {
         return List.copyOf(spellings.values());
     }
 
-    /** The one in more articles; of equals, the one that comes first. */
-    private static boolean outnumbers(AuthorSpelling one, AuthorSpelling other) {
+    private boolean isKnown(AuthorSpelling spelling) {
+        return register.contains(spelling.name().text());
+    }
+
+    /** The one that the register has, then the one in more articles; of equals, the one that comes first. */
+    private boolean outnumbers(AuthorSpelling one, AuthorSpelling other) {
+        if (isKnown(one) != isKnown(other)) {
+            return isKnown(one);
+        }
         return one.count() > other.count()
                 || one.count() == other.count()
                         && one.facts().get(0).compareTo(other.facts().get(0)) < 0;
@@ -111,8 +122,12 @@ public final class BylineVariant implements ArchiveRule {
             case SAME_LETTERS ->
                 rare.name().key() == usual.name().key() || (rare.standsLike(usual) && !rare.meets(usual));
             case SHORTENED -> !rare.meets(usual) && isOnlyOne(rare, all) && isOnlyOne(usual, all);
-            case SLIP -> usual.count() >= articles && usual.count() >= times * rare.count() && !rare.meets(usual);
+            case SLIP -> !rare.meets(usual) && (isKnown(usual) || prevails(usual, rare));
         });
+    }
+
+    private boolean prevails(AuthorSpelling usual, AuthorSpelling rare) {
+        return usual.count() >= articles && usual.count() >= times * rare.count();
     }
 
     /** All full forms that a shortened name may stand for are one another's: {@code A. Dorn} beside Ann and Adam Dorn is either. */
@@ -158,7 +173,9 @@ public final class BylineVariant implements ArchiveRule {
             facts.add(link.one());
             facts.add(link.other());
             String[] note = link.note().split("\t");
-            if (Integer.parseInt(note[1]) > count) {
+            boolean known = register.contains(note[0]);
+            boolean better = known == register.contains(usual) ? Integer.parseInt(note[1]) > count : known;
+            if (better) {
                 usual = note[0];
                 count = Integer.parseInt(note[1]);
                 how = note[2];
