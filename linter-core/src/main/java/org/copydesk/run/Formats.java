@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.copydesk.reader.ArticleReader;
 import org.copydesk.reader.FormatNote;
 import org.copydesk.reader.StreamingReader;
+import org.copydesk.reader.asciidoc.AsciiDocReader;
 import org.copydesk.reader.docx.DocxReader;
 import org.copydesk.reader.epub.EpubReader;
 import org.copydesk.reader.html.HtmlReader;
@@ -14,6 +15,7 @@ import org.copydesk.reader.json.JsonLinesReader;
 import org.copydesk.reader.json.JsonReader;
 import org.copydesk.reader.json.LinkedDataReader;
 import org.copydesk.reader.markdown.MarkdownReader;
+import org.copydesk.reader.mdx.MdxReader;
 import org.copydesk.reader.plain.PlainTextReader;
 import org.copydesk.reader.xml.XmlReader;
 import org.copydesk.render.FormatRow;
@@ -36,6 +38,8 @@ public final class Formats {
         ArticleReader plain = new PlainTextReader();
         return new Formats(List.of(
                 markdown,
+                new MdxReader(markdown),
+                new AsciiDocReader(),
                 html,
                 new JsonReader(html, markdown, plain),
                 new JsonLinesReader(html, markdown, plain),

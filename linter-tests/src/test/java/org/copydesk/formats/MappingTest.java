@@ -23,6 +23,9 @@ class MappingTest {
     /** The word as a format may write it too. */
     private static final Map<String, String> ESCAPED = Map.of(
             "markdown", "lighth&#111;use",
+            "mdx", "lighth&#111;use",
+            "asciidoc", "lighth&#111;use",
+            "rst", "lighth\\ ouse",
             "html", "lighth&#111;use",
             "json", "lighth\\u006fuse",
             "jsonl", "lighth\\u006fuse",

