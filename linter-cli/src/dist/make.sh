@@ -12,6 +12,10 @@ root=$module/..
 dist=$module/target/dist
 image=$module/target/image/copydesk-$version
 
+[ -f "$module/target/copydesk.cdx.json" ] || {
+    echo "there is no bill of materials: it is not made with mvn --offline" >&2
+    exit 1
+}
 rm -rf "$dist" "$module/target/image"
 mkdir -p "$dist/bin" "$dist/lib" "$dist/share/man/man1" "$dist/share/completions"
 cp "$root/copydesk" "$dist/bin/copydesk"
