@@ -17,8 +17,8 @@ import org.jsoup.parser.Parser;
 final class Readings {
 
     private static final String OBJECT = "\uFFFC";
-    private static final Pattern SEPARATORS =
-            Pattern.compile("<!--.*?-->|<[^<>]*>|<[/a-zA-Z][^<>]*$|^[^<>]*>|[>\\\\+]|--|\\.\\.", Pattern.DOTALL);
+    private static final Pattern SEPARATORS = Pattern.compile(
+            "<!--.*?-->|\\[[^\\[\\]]*\\]|<[^<>]*>|<[/a-zA-Z][^<>]*$|^[^<>]*>|[>\\\\+]|--|\\.\\.", Pattern.DOTALL);
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
     private static final UnaryOperator<String> DOUBLED = piece -> piece.replace("''", "'");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Skipped;
 import org.copydesk.reader.ArticleReader;
 import org.copydesk.reader.Inset;
 import org.copydesk.text.SourceText;
@@ -31,7 +32,17 @@ record Bodies(ArticleReader html, ArticleReader plain) {
      * The body of a WordPress post. Where its author set no paragraphs, WordPress makes one of each piece between blank
      * lines when it shows the post.
      */
-    List<Article> wordpress(SourceText source, TextView text) {
+    List<Article> wordpress(SourceText source, TextView body) {
+        Shortcodes.Cleared cleared = Shortcodes.clear(body);
+        Article.Builder tags = Article.builder(source, "xml");
+        cleared.removed().forEach(tag -> tags.skipped(new Skipped(tag, "shortcode")));
+        List<Article> all = new ArrayList<>();
+        all.add(tags.build());
+        all.addAll(paragraphs(source, cleared.text()));
+        return all;
+    }
+
+    private List<Article> paragraphs(SourceText source, TextView text) {
         String content = text.text();
         if (content.contains("<p>") || content.contains("<p ")) {
             return html(source, text);

@@ -47,6 +47,8 @@ final class FeedItem {
             case "author" -> author(element.child("name").orElse(element));
             case "pubdate", "dc:date", "published", "issued" -> record.field(FieldKind.DATE, element);
             case "updated", "modified" -> record.field(FieldKind.UPDATED, element);
+            case "wp:status" -> record.field(FieldKind.OTHER, element);
+            case "wp:postmeta" -> meta(element);
             case "wp:post_name" -> record.field(FieldKind.SLUG, element);
             case "link" -> link(element);
             case "category" -> category(element);
@@ -79,6 +81,21 @@ final class FeedItem {
                                 .replaced(name, written.source())
                                 .build())
                         .orElse(written));
+    }
+
+    /** What the plug-ins for search engines keep; values of theirs with variables are no text yet. */
+    private void meta(XmlElement element) {
+        Optional<XmlElement> value = element.child("wp:meta_value")
+                .filter(each -> !record.line(each).text().contains("%%"));
+        if (value.isPresent()) {
+            switch (text(element, "wp:meta_key")) {
+                case "_yoast_wpseo_title", "rank_math_title", "_aioseo_title" ->
+                    record.field(FieldKind.OTHER_TITLE, value.get());
+                case "_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_description" ->
+                    record.field(FieldKind.DESCRIPTION, value.get());
+                default -> {}
+            }
+        }
     }
 
     private void link(XmlElement element) {

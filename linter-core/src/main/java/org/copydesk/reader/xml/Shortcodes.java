@@ -1,0 +1,138 @@
+package org.copydesk.reader.xml;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.copydesk.text.Span;
+import org.copydesk.text.TextView;
+
+/**
+ * Takes the tags of WordPress out of a body, as WordPress does before anybody sees them: a caption becomes the figure that
+ * it is on the page, all others are left out, and of media also what stands between them.
+ */
+final class Shortcodes {
+
+    private static final Set<String> CAPTIONS = Set.of("caption", "wp_caption");
+    /** They hold addresses. */
+    private static final Set<String> MEDIA = Set.of("embed", "audio", "video", "playlist", "code", "sourcecode");
+    /** Those that stand alone and without attributes; other words in brackets are the author's. */
+    private static final Set<String> ALONE = Set.of("gallery", "playlist", "toc", "audio", "video");
+
+    private static final SortedMap<Integer, Span> NONE = Collections.emptySortedMap();
+
+    private final TextView body;
+    private final String text;
+    private final TextView.Builder out;
+    private final List<Span> removed = new ArrayList<>();
+    private final Map<String, SortedMap<Integer, Span>> closings;
+    private int copied;
+
+    private Shortcodes(TextView body) {
+        this.body = body;
+        this.text = body.text();
+        this.out = TextView.builder(text.length());
+        this.closings = closings(text);
+    }
+
+    /**
+     * A body without tags.
+     *
+     * @param text maps to the source of the body
+     * @param removed what was left out, in the source
+     */
+    record Cleared(TextView text, List<Span> removed) {
+
+        Cleared {
+            removed = List.copyOf(removed);
+        }
+    }
+
+    static Cleared clear(TextView body) {
+        return body.text().indexOf('[') < 0 ? new Cleared(body, List.of()) : new Shortcodes(body).clear();
+    }
+
+    private Cleared clear() {
+        for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', Math.max(at + 1, copied))) {
+            Optional<Shortcode> found = Shortcode.at(text, at);
+            if (found.isPresent()) {
+                take(found.get());
+            }
+        }
+        copy(text.length());
+        return new Cleared(out.build().through(body), removed);
+    }
+
+    private void copy(int end) {
+        if (end > copied) {
+            out.verbatim(text, new Span(copied, end));
+            copied = end;
+        }
+    }
+
+    private void take(Shortcode tag) {
+        Optional<Span> end = tag.closing() ? Optional.empty() : closing(tag);
+        if (CAPTIONS.contains(tag.name()) && end.isPresent()) {
+            caption(tag, end.get());
+        } else if (MEDIA.contains(tag.name()) && end.isPresent()) {
+            remove(new Span(tag.span().start(), end.get().end()));
+        } else if (tag.closing() || tag.attributes() || end.isPresent() || ALONE.contains(tag.name())) {
+            remove(tag.span());
+        }
+    }
+
+    private Optional<Span> closing(Shortcode tag) {
+        SortedMap<Integer, Span> ends =
+                closings.getOrDefault(tag.name(), NONE).tailMap(tag.span().end());
+        return ends.isEmpty() ? Optional.empty() : Optional.of(ends.get(ends.firstKey()));
+    }
+
+    /** All tags that close others, found once: to look for each anew would take time by the square of the text. */
+    private static Map<String, SortedMap<Integer, Span>> closings(String text) {
+        Map<String, SortedMap<Integer, Span>> found = new TreeMap<>();
+        for (int at = text.indexOf("[/"); at >= 0; at = text.indexOf("[/", at + 1)) {
+            int start = at;
+            Shortcode.at(text, at)
+                    .ifPresent(tag -> found.computeIfAbsent(tag.name(), name -> new TreeMap<>())
+                            .put(start, tag.span()));
+        }
+        return found;
+    }
+
+    private void remove(Span part) {
+        copy(part.start());
+        copied = part.end();
+        removed.add(body.source(part));
+    }
+
+    /** What stands behind the picture, or in the attribute, is the caption. */
+    private void caption(Shortcode tag, Span end) {
+        copy(tag.span().start());
+        out.replaced("<figure>", tag.span());
+        copied = tag.span().end();
+        int picture = text.lastIndexOf('>', end.start()) + 1;
+        int words = picture > copied ? linkEnd(picture, end.start()) : copied;
+        copy(Math.min(words, end.start()));
+        Span caption = tag.value("caption", text)
+                .filter(value -> text.substring(copied, end.start()).isBlank())
+                .orElse(new Span(copied, end.start()));
+        out.replaced("<figcaption>", Span.at(caption.start()));
+        out.verbatim(text, caption);
+        out.replaced("</figcaption></figure>", end);
+        copied = end.end();
+    }
+
+    /** Captions may hold markup of their own: they begin behind the picture, or behind the link around it. */
+    private int linkEnd(int lastTag, int end) {
+        int picture = text.indexOf("<img", copied);
+        int close = picture < 0 || picture > end ? -1 : text.indexOf('>', picture);
+        if (close < 0) {
+            return lastTag;
+        }
+        return text.startsWith("</a>", close + 1) ? close + 1 + "</a>".length() : close + 1;
+    }
+}
