@@ -27,6 +27,7 @@ final class MainContent {
     private final List<Element> mains = new ArrayList<>();
     private final List<Element> contents = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
+    private final List<Element> titles = new ArrayList<>();
 
     private MainContent(Element body, Furniture furniture, Signs signs, Prose prose) {
         this.body = body;
@@ -84,6 +85,8 @@ final class MainContent {
             mains.add(element);
         } else if (name.equals("h1")) {
             headings.add(element);
+        } else if (name.equals("h2") && isTitle(element)) {
+            titles.add(element);
         } else if (signs.of(element).contains(Sign.CONTENT)) {
             contents.add(element);
         }
@@ -124,15 +127,24 @@ final class MainContent {
                 .findFirst();
     }
 
-    /** The page's first heading of the first level, if the root has no headline of its own. */
+    /** The page's first heading of the first level, or the only one that is called a title, if the root has no headline of its own. */
     private Optional<Element> headline(Element root) {
         boolean own = headings.stream().anyMatch(heading -> isIn(heading, root)) || hasTitle(root);
-        return own ? Optional.empty() : headings.stream().findFirst();
+        if (own) {
+            return Optional.empty();
+        }
+        // A second title is that of another article.
+        return headings.stream()
+                .findFirst()
+                .or(() -> titles.size() == 1 ? Optional.of(titles.get(0)) : Optional.empty());
     }
 
     private boolean hasTitle(Element root) {
-        return root.select("h2, h3").stream()
-                .anyMatch(heading -> signs.of(heading).contains(Sign.TITLE));
+        return root.select("h2, h3").stream().anyMatch(this::isTitle);
+    }
+
+    private boolean isTitle(Element heading) {
+        return signs.of(heading).contains(Sign.TITLE);
     }
 
     private static boolean isIn(Element inner, Element outer) {

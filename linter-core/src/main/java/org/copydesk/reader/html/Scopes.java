@@ -1,5 +1,6 @@
 package org.copydesk.reader.html;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Place;
@@ -23,6 +24,9 @@ final class Scopes {
         this.frame = frame;
     }
 
+    /** What in a caption says whose the picture is. */
+    private static final Set<Sign> OWNERS = EnumSet.of(Sign.SOURCE, Sign.RIGHTS);
+
     /** The scope of the text in an element that begins a block. */
     Scope of(Element element, Set<Sign> signs, Scope outer) {
         if (frame.isArticle(element)) {
@@ -45,7 +49,7 @@ final class Scopes {
         if (signs.isEmpty() || scope.isAside() || scope.spaceKept()) {
             return false;
         }
-        Optional<Role> role = role(element, signs);
+        Optional<Role> role = role(element, signs, scope);
         if (role.filter(found -> found == Role.CAPTION || found == Role.CREDIT).isPresent()) {
             return !role.get().equals(scope.role());
         }
@@ -99,7 +103,7 @@ final class Scopes {
     }
 
     private Scope signed(Element element, Set<Sign> signs, Scope inner, Scope outer) {
-        Optional<Role> role = role(element, signs);
+        Optional<Role> role = role(element, signs, outer);
         if (role.isEmpty() || inner.role() == Role.CODE) {
             return inner;
         }
@@ -110,13 +114,14 @@ final class Scopes {
         return inner.in(role.get()).at(pictures ? Place.FIGURE : Place.FLOW);
     }
 
-    private static Optional<Role> role(Element element, Set<Sign> signs) {
+    private static Optional<Role> role(Element element, Set<Sign> signs, Scope outer) {
         if (signs.isEmpty()) {
             return Optional.empty();
         }
+        boolean caption = outer.role() == Role.CAPTION;
         return signs.stream()
-                .filter(sign -> sign.role().isPresent() && TextLength.isAtMost(sign.longest(), element))
-                .flatMap(sign -> sign.role().stream())
+                .filter(sign -> sign.longest() > 0 && TextLength.isAtMost(sign.longest(), element))
+                .flatMap(sign -> (caption && OWNERS.contains(sign) ? Optional.of(Role.CREDIT) : sign.role()).stream())
                 .findFirst();
     }
 }

@@ -21,6 +21,8 @@ enum Sign {
     DATELINE(Role.DATELINE, 200),
     BIO(Role.BIO, 3_000),
     RIGHTS(Role.RIGHTS, 1_000),
+    /** Where something is from: with a picture, who made it. */
+    SOURCE(null, 300),
     PULL_QUOTE(Role.QUOTATION, 1_000);
 
     private final @Nullable Role role;

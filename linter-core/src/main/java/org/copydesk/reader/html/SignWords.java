@@ -83,7 +83,7 @@ final class SignWords {
                     case "caption", "captions", "cutline", "figcaption" -> Sign.CAPTION;
                     case "credit", "credits", "photographer", "photocredit", "imagecredit" -> Sign.CREDIT;
                     case "copyright", "source", "attribution" ->
-                        picture ? Sign.CREDIT : words.equals("copyright") ? Sign.RIGHTS : null;
+                        picture ? Sign.CREDIT : words.equals("copyright") ? Sign.RIGHTS : Sign.SOURCE;
                     case "byline",
                             "bylines",
                             "author",
