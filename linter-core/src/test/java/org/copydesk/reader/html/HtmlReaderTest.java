@@ -311,4 +311,27 @@ class HtmlReaderTest {
         assertThat(read("<html lang=de-AT><body><p>x").declaredLanguage()).contains("de-at");
         assertThat(read("<p>x").fields(FieldKind.LANGUAGE)).isEmpty();
     }
+
+    @Test
+    void whoMadeThePictureIsNoPartOfItsCaption() {
+        assertThat(blocks(
+                        "<table class=picture><tr><td><img src=b.jpg><tr><td class=caption>Boats <small class=source>Foto:"
+                                + " Cy Marrow</small></table><figure><img src=c.jpg><figcaption>Pier <span class=copyright>Tidewire"
+                                + "</span></figcaption></figure><p>The <span class=source>Post</span> said so."))
+                .containsExactly(
+                        "CAPTION@FIGURE Boats",
+                        "CREDIT@FIGURE Foto: Cy Marrow",
+                        "CAPTION@FIGURE Pier",
+                        "CREDIT@FIGURE Tidewire",
+                        "BODY The Post said so.");
+    }
+
+    @Test
+    void theOnlyTitleBesideTheTextIsTheHeadline() {
+        String text = "<p>The lighthouse of Hollow Point stands on the rock since 1871 and needs paint.</p>".repeat(3);
+        String page =
+                "<body><div id=a><h2 class=title>Keeper</h2><div>" + text + "</div></div><div><h2%s>More</h2></div>";
+        assertThat(blocks(page.replace("%s", ""))).first().isEqualTo("HEADLINE Keeper");
+        assertThat(blocks(page.replace("%s", " class=title"))).first().isEqualTo("FURNITURE@ASIDE Keeper");
+    }
 }
