@@ -68,7 +68,7 @@ final class BaselineFile {
                 return broken(shown + ": a baseline of more than 512 MiB is not read");
             }
             Optional<Decoded> text = Decoder.decode(Files.readAllBytes(file));
-            if (text.isEmpty() || text.get().damage().isPresent()) {
+            if (text.isEmpty() || text.get().problem().isPresent()) {
                 return broken(shown + ": the baseline is damaged: it is no UTF-8 text");
             }
             BaselineReader.Reading reading =

@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -13,23 +12,12 @@ import java.util.Optional;
 record EncodedText(String text, Charset charset) {
 
     /** The text of some bytes; empty if they are no text, or if their text does not give back these very bytes. */
-    static Optional<EncodedText> of(byte[] bytes) {
-        return Decoder.decode(bytes)
-                .map(decoded -> new EncodedText(decoded.text(), charset(bytes, decoded)))
+    static Optional<EncodedText> of(byte[] bytes, boolean declaring) {
+        return Decoder.decode(bytes, declaring)
+                .map(decoded -> new EncodedText(decoded.text(), decoded.charset()))
                 .filter(read -> read.encoded(read.text)
                         .filter(again -> Arrays.equals(again, bytes))
                         .isPresent());
-    }
-
-    private static Charset charset(byte[] bytes, Decoded decoded) {
-        if (decoded.damage().isPresent()) {
-            return Charset.forName("windows-1252");
-        }
-        boolean marked = decoded.text().startsWith("\uFEFF") && bytes.length >= 2;
-        if (marked && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return marked && bytes[0] == (byte) 0xFF ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
     }
 
     /** Another text in this charset; empty if it has letters that the charset has not. */

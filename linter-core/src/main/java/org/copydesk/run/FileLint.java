@@ -84,7 +84,8 @@ final class FileLint {
     private void stream(SourceFile file, StreamingReader reader, boolean compressed) throws IOException {
         results.fileOpened(file.name(), file.sitePath());
         try (InputStream bytes = Files.newInputStream(file.path());
-                Reader text = Decoder.reader(compressed ? new GZIPInputStream(bytes, BUFFER) : bytes);
+                Reader text = Decoder.reader(
+                        compressed ? new GZIPInputStream(bytes, BUFFER) : bytes, Decoder.declares(reader.format()));
                 Timings.Lap parsing = timings.phase("parse")) {
             reader.read(
                     new SourceId(file.name()),
@@ -102,15 +103,15 @@ final class FileLint {
             guarded(packed, name, () -> packed.read(new SourceId(name), bytes, article -> lint(article, sitePath)));
             return;
         }
-        Optional<Decoded> decoded = Decoder.decode(bytes);
+        Optional<Decoded> decoded = Decoder.decode(bytes, Decoder.declares(reader.format()));
         if (decoded.isEmpty()) {
             unreadable(name, "no text: it holds zero bytes, as pictures and programs do", "no text");
             return;
         }
         SourceText source = SourceText.of(new SourceId(name), decoded.get().text());
         guarded(reader, name, () -> {
-            List<Decoded.Damage> damage =
-                    new ArrayList<>(decoded.get().damage().stream().toList());
+            List<Problem> damage =
+                    new ArrayList<>(decoded.get().problem().stream().toList());
             try (Timings.Lap parsing = timings.phase("parse")) {
                 reader.read(source, article -> {
                     lint(withDamage(article, damage), sitePath);
@@ -182,13 +183,12 @@ final class FileLint {
     }
 
     /** The bytes' damage is told with the first article of the file. */
-    private static Article withDamage(Article article, List<Decoded.Damage> damage) {
+    private static Article withDamage(Article article, List<Problem> damage) {
         if (damage.isEmpty()) {
             return article;
         }
         Article.Builder builder = article.toBuilder();
-        damage.forEach(each -> builder.problem(
-                new Problem(Problem.UNREADABLE, new Span(each.offset(), each.offset() + 1), each.message())));
+        damage.forEach(builder::problem);
         return builder.build();
     }
 

@@ -92,7 +92,7 @@ final class FixRun {
         }
         try {
             byte[] bytes = Files.readAllBytes(file.path());
-            Optional<EncodedText> read = EncodedText.of(bytes);
+            Optional<EncodedText> read = EncodedText.of(bytes, linter.declares(file.name()));
             if (read.isEmpty()) {
                 leave(file, "its text would not give back its bytes");
                 return;

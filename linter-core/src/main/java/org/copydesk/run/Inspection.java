@@ -65,7 +65,7 @@ final class Inspection {
             Optional<Decoded> decoded = (Formats.isCompressed(id.fileName())
                             ? Unpacked.of(bytes, LintSettings.DEFAULT_LARGEST)
                             : Optional.of(bytes))
-                    .flatMap(Decoder::decode);
+                    .flatMap(unpacked -> Decoder.decode(unpacked, Decoder.declares(reader.format())));
             decoded.ifPresent(text -> reader.read(SourceText.of(id, text.text()), into(sink)));
             return decoded.isEmpty() ? Optional.of(new UsageProblem("“" + file + "” is no text")) : Optional.empty();
         } catch (UncheckedIOException broken) {
@@ -76,7 +76,7 @@ final class Inspection {
     private static void unpacked(Path full, SourceId id, StreamingReader reader, Consumer<Article> articles)
             throws IOException {
         try (InputStream bytes = Files.newInputStream(full);
-                Reader text = Decoder.reader(new GZIPInputStream(bytes))) {
+                Reader text = Decoder.reader(new GZIPInputStream(bytes), Decoder.declares(reader.format()))) {
             reader.read(id, text, articles);
         }
     }

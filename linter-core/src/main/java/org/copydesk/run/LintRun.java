@@ -63,6 +63,12 @@ public final class LintRun {
         return new FileFinder(settings, formats).find().files();
     }
 
+    /** True if a file of that name says in which charset it is. */
+    boolean declares(String name) {
+        return Decoder.declares(
+                formats.forName(name).orElseGet(formats::fallback).format());
+    }
+
     /** Lints single files by the same settings. */
     FileLinter fileLinter(LintSettings settings) {
         return new FileLinter(catalogue, formats, settings, linter(settings));

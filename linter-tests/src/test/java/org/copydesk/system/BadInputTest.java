@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +54,38 @@ class BadInputTest {
             assertThat(damage.line() + ":" + damage.column()).isEqualTo("1:4");
         });
         assertThat(found).anySatisfy(defect -> assertThat(defect.rule()).isEqualTo("doubled-word"));
+    }
+
+    @Test
+    void legacyCharsetThatNothingTells() throws IOException {
+        String text = "На маяке снова появился смотритель, и рыбаки радуются свету над заливом.\n";
+        Files.write(folder.resolve("bad.txt"), text.getBytes(Charset.forName("KOI8-R")));
+        assertThat(bad(lint())).anyMatch(found -> found.message().contains("read as KOI8-R"));
+    }
+
+    @Test
+    void legacyCharsetThatThePageDeclares() throws IOException {
+        String page = "<html><head><meta charset=\"windows-1251\"></head><body><h1>Маяк</h1><p>%s</p></body></html>";
+        Files.write(
+                folder.resolve("bad.html"),
+                page.replace("%s", "На маяке свет.").getBytes(Charset.forName("windows-1251")));
+        assertThat(bad(lint())).noneMatch(found -> found.rule().equals("unreadable-document"));
+    }
+
+    @Test
+    void declarationThatIsWrong() throws IOException {
+        write("bad.html", "<html><head><meta charset=\"iso-8859-1\"></head><body><h1>Caf\u00e9</h1></body></html>");
+        assertThat(bad(lint())).anySatisfy(found -> {
+            assertThat(found.rule()).isEqualTo("field-invalid");
+            assertThat(found.excerpt()).isEqualTo("iso-8859-1");
+            assertThat(found.message()).contains("it is in UTF-8: correct the declaration");
+        });
+    }
+
+    @Test
+    void utf16WithoutAMark() throws IOException {
+        Files.write(folder.resolve("bad.txt"), (DEFECT + "\n").getBytes(StandardCharsets.UTF_16LE));
+        assertThat(bad(lint())).extracting(Found::rule).containsExactly("doubled-word");
     }
 
     @Test

@@ -86,9 +86,8 @@ final class Shortcodes {
     }
 
     private Optional<Span> closing(Shortcode tag) {
-        SortedMap<Integer, Span> ends =
-                closings.getOrDefault(tag.name(), NONE).tailMap(tag.span().end());
-        return ends.isEmpty() ? Optional.empty() : Optional.of(ends.get(ends.firstKey()));
+        return closings.getOrDefault(tag.name(), NONE).tailMap(tag.span().end()).values().stream()
+                .findFirst();
     }
 
     /** All tags that close others, found once: to look for each anew would take time by the square of the text. */
