@@ -17,6 +17,7 @@ import org.copydesk.reader.json.LinkedDataReader;
 import org.copydesk.reader.markdown.MarkdownReader;
 import org.copydesk.reader.mdx.MdxReader;
 import org.copydesk.reader.plain.PlainTextReader;
+import org.copydesk.reader.rst.RstReader;
 import org.copydesk.reader.xml.XmlReader;
 import org.copydesk.render.FormatRow;
 
@@ -40,6 +41,7 @@ public final class Formats {
                 markdown,
                 new MdxReader(markdown),
                 new AsciiDocReader(),
+                new RstReader(),
                 html,
                 new JsonReader(html, markdown, plain),
                 new JsonLinesReader(html, markdown, plain),

@@ -26,7 +26,8 @@ class HostileTest {
     private static final Map<String, List<String>> OPENINGS = openings();
 
     private static final int DEEPEST = 100_000;
-    private static final Map<String, String> DEEP = Map.of("x.mdx", "<A>{", "x.adoc", "*_`#link:a[footnote:[");
+    private static final Map<String, String> DEEP =
+            Map.of("x.mdx", "<A>{", "x.adoc", "*_`#link:a[footnote:[", "x.rst", "- (1) ``*:a:`");
 
     private static Map<String, List<String>> openings() {
         Map<String, List<String>> openings = new LinkedHashMap<>();
@@ -91,6 +92,32 @@ class HostileTest {
                         "\\",
                         "a +\n",
                         "= "));
+        openings.put(
+                "x.rst",
+                List.of(
+                        "*a ",
+                        "**a ",
+                        "``a ",
+                        "`a ",
+                        ":a:`b ",
+                        "|a ",
+                        "[a]_ ",
+                        "a_ ",
+                        "\\",
+                        "- ",
+                        "- a\n",
+                        "a\n b\n",
+                        ".. a::\n",
+                        ".. ",
+                        ".. |a| replace:: b\n",
+                        "=\n",
+                        "a\n=\n",
+                        "====  ==\na b\n",
+                        "+-+\n",
+                        "| a\n",
+                        ":a: ",
+                        ":a: b\n",
+                        "a::\n\n b\n"));
         return openings;
     }
 

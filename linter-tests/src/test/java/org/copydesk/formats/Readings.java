@@ -44,6 +44,7 @@ final class Readings {
         formats.put("markdown", List.of(Readings::quoted, DOUBLED, MARKDOWN));
         formats.put("mdx", List.of(Readings::quoted, ENTITIES, MARKDOWN, UNBRACED));
         formats.put("asciidoc", List.of(ENTITIES, Readings::asciidoc));
+        formats.put("rst", List.of(Readings::rst));
         formats.put("html", List.of(Readings::quoted, ENTITIES));
         formats.put("json", List.of(Readings::quoted, MARKDOWN));
         formats.put("jsonl", List.of(Readings::quoted, MARKDOWN));
@@ -90,6 +91,14 @@ final class Readings {
             case "{outlet-name}" -> "Skerry Courier";
             default -> piece;
         };
+    }
+
+    /** A substitution that a sample sets; between the lines of a cell stand the cells beside it. */
+    private static String rst(String piece) {
+        if (piece.equals("|outlet|")) {
+            return "Skerry Courier";
+        }
+        return piece.indexOf('|') >= 0 && piece.indexOf('\n') >= 0 ? " " : piece;
     }
 
     /** A piece of a string in double quotation marks, as JSON, YAML and TOML write them. */

@@ -1,0 +1,41 @@
+package org.copydesk.reader.rst;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.copydesk.article.Article;
+import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.FormatNote;
+import org.copydesk.reader.SourceLines;
+import org.copydesk.text.SourceText;
+
+/** Reads reStructuredText as one article. Files are not included; directives that are not known are noted as not read. */
+public final class RstReader implements ArticleReader {
+
+    @Override
+    public String format() {
+        return "rst";
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of(".rst", ".rest");
+    }
+
+    @Override
+    public FormatNote about() {
+        return new FormatNote(
+                "reStructuredText",
+                "titles by the rules under them; the field list at the top, meta and post as fields; the content of a figure is its caption",
+                ".. copydesk-disable RULE -- reason");
+    }
+
+    @Override
+    public void read(SourceText source, Consumer<Article> articles) {
+        Article.Builder article = Article.builder(source, format());
+        String content = source.content();
+        SourceLines lines = SourceLines.of(content);
+        Galley galley = new Galley(content, Substitutions.in(lines), article);
+        new BodyReader(content, lines, galley, new Fields(content, galley, article)).read();
+        articles.accept(article.build());
+    }
+}
