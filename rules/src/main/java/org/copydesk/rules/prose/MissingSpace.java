@@ -155,7 +155,7 @@ public final class MissingSpace implements ArticleRule {
 
     /** Letters right before or behind the marks of a whole quotation. */
     private static void judgeQuotation(Block block, Quotation quotation, Slips slips) {
-        if (!quotation.closed() || quotation.style().isSingle()) {
+        if (!quotation.closed() || quotation.style().isSingle() || ProseText.isGarbled(block)) {
             return;
         }
         String text = block.text();

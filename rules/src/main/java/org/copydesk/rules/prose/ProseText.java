@@ -41,6 +41,11 @@ final class ProseText {
         return ellipsis || last && !end.isEmpty() && Character.isLetterOrDigit(end.charAt(end.length() - 1));
     }
 
+    /** Whether a text was read in a wrong encoding, so that quotation marks in it may be parts of other characters. */
+    static boolean isGarbled(Block block) {
+        return block.text().contains("â€");
+    }
+
     /** Whether the unit there is program text, or stands for something that is no text. */
     static boolean isLiteral(Block block, int offset) {
         return block.inside(Inline.Kind.CODE, offset) || block.inside(Inline.Kind.OBJECT, offset);

@@ -34,7 +34,7 @@ public final class UnbalancedQuotes implements ArticleRule {
                     faults.add(fault);
                 }
             }
-            if (faults.size() <= FEW_FAULTS && !reportNested(block, sink)) {
+            if (faults.size() <= FEW_FAULTS && !ProseText.isGarbled(block) && !reportNested(block, sink)) {
                 report(block, faults, sink);
             }
         }

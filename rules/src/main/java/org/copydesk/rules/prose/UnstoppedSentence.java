@@ -123,6 +123,7 @@ final class UnstoppedSentence {
                 && words.adjacent(i + 1)
                 && text.charAt(words.start(i) - 1) == ' '
                 && words.start(i) == words.end(i - 1) + 1
+                && block.view().isVerbatim(words.start(i) - 1, words.start(i))
                 && words.isCapitalised(i)
                 && !words.isAllCaps(i)
                 && OPENERS.contains(words.folded(i))
