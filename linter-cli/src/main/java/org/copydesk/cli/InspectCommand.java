@@ -29,6 +29,7 @@ final class InspectCommand implements Command {
                 .add(Listing.FORMAT)
                 .flag(COVERAGE, "Show what is covered of each file or folder, not its text.")
                 .flag("--full", "-a", "Show whole texts, not only their beginnings.")
+                .add(LintOptions.CONFIG)
                 .add(Syntax.COLOUR)
                 .build();
     }
@@ -46,11 +47,18 @@ final class InspectCommand implements Command {
         if (given.has(COVERAGE)) {
             return coverage(given, call, paths, look);
         }
-        List<UsageProblem> problems = new ArrayList<>();
         Desk desk = Desk.open();
+        ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, desk);
+        if (!loaded.problems().isEmpty()) {
+            new Problems(call).show(loaded.problems(), desk, given.text(Syntax.COLOUR.name(), "auto"));
+            return ExitStatus.USAGE;
+        }
+        List<UsageProblem> problems = new ArrayList<>();
         boolean json = Listing.isJson(given);
         call.show(writer -> problems.addAll(
-                json ? desk.inspectAsJson(folder, paths, writer) : desk.inspect(folder, paths, writer, look)));
+                json
+                        ? desk.inspectAsJson(folder, paths, loaded, writer)
+                        : desk.inspect(folder, paths, loaded, writer, look)));
         new Problems(call).tell(problems);
         return problems.isEmpty() ? ExitStatus.CLEAN : ExitStatus.USAGE;
     }

@@ -12,6 +12,9 @@ import org.copydesk.run.LintSettings;
 /** The options by which a command is told what to lint, by which rules. */
 final class LintOptions {
 
+    static final Option CONFIG = new Option(
+            List.of("--config", "-c"), "FILE", "Use this configuration instead of the nearest copydesk.yaml.");
+
     private LintOptions() {}
 
     static Syntax.Builder addTo(Syntax.Builder syntax) {
@@ -27,7 +30,7 @@ final class LintOptions {
 
     /** What holds whichever rules run. */
     static Syntax.Builder addRunTo(Syntax.Builder syntax) {
-        return syntax.option("--config", "-c", "FILE", "Use this configuration instead of the nearest copydesk.yaml.")
+        return syntax.add(CONFIG)
                 .add(PackOption.PACK)
                 .option("--jobs", "-j", "N", "Threads that lint at once. Default: one for each processor.")
                 .option("--max-size", "SIZE", "Leave out files that are larger, and say so: 500k, 32m (default), 1g.")
@@ -47,7 +50,7 @@ final class LintOptions {
             if (!Files.isRegularFile(folder.resolve(file))) {
                 throw new UsageException("--config cannot be “" + config + "”; there is no such file");
             }
-            return ConfigFiles.load(file, folder, desk.rules());
+            return ConfigFiles.load(file, folder, desk.configModel());
         }
         return nearest(Arguments.foldersOf(call.surroundings(), given.arguments(), piped(given)), folder, desk);
     }
@@ -68,7 +71,7 @@ final class LintOptions {
                         + "”; lint them one after the other, or name one with --config");
             }
         }
-        return ConfigFiles.nearest(folders.get(0), folder, desk.rules());
+        return ConfigFiles.nearest(folders.get(0), folder, desk.configModel());
     }
 
     private static String named(Optional<Path> file, Path folder) {

@@ -13,12 +13,12 @@ import org.copydesk.rule.RuleInfo;
 
 /**
  * Which rules run on which file, with what options: built-in defaults, then the preset, then the configuration's own
- * settings, then overrides by glob in their order, then the command line. Immutable.
+ * settings, those of extended files first, then overrides by glob in their order, then the command line. Immutable.
  */
 public final class LintPlan {
 
     private final Preset preset;
-    private final Map<String, RuleSetting> rules;
+    private final List<Map<String, RuleSetting>> rules;
     private final List<GlobOverride> overrides;
     private final List<Map<String, RuleSetting>> last;
     private final House house;
@@ -26,28 +26,32 @@ public final class LintPlan {
 
     private LintPlan(
             Preset preset,
-            Map<String, RuleSetting> rules,
+            List<Map<String, RuleSetting>> rules,
             List<GlobOverride> overrides,
             List<Map<String, RuleSetting>> last,
             House house,
             Optional<List<String>> only) {
         this.preset = Objects.requireNonNull(preset, "preset");
-        this.rules = Map.copyOf(rules);
+        this.rules = List.copyOf(rules);
         this.overrides = List.copyOf(overrides);
         this.last = List.copyOf(last);
         this.house = Objects.requireNonNull(house, "house");
         this.only = only.map(List::copyOf);
     }
 
-    /** The plan of a configuration. */
+    /**
+     * The plan of a configuration.
+     *
+     * @param rules settings of its files, the later counting for more
+     */
     public static LintPlan of(
-            Preset preset, Map<String, RuleSetting> rules, List<GlobOverride> overrides, House house) {
+            Preset preset, List<Map<String, RuleSetting>> rules, List<GlobOverride> overrides, House house) {
         return new LintPlan(preset, rules, overrides, List.of(), house, Optional.empty());
     }
 
     /** What runs where nothing is configured. */
     public static LintPlan standard() {
-        return of(Preset.RECOMMENDED, Map.of(), List.of(), House.unknown());
+        return of(Preset.RECOMMENDED, List.of(), List.of(), House.unknown());
     }
 
     public Preset preset() {
@@ -94,7 +98,7 @@ public final class LintPlan {
         for (RuleInfo info : known) {
             activate(info, layers).ifPresent(active::add);
         }
-        return RuleSelection.of(active);
+        return RuleSelection.of(active, houseFor(path));
     }
 
     /** True if every file has the same rules. */
@@ -103,15 +107,24 @@ public final class LintPlan {
     }
 
     private List<Map<String, RuleSetting>> layersFor(String path) {
-        List<Map<String, RuleSetting>> layers = new ArrayList<>();
-        layers.add(rules);
+        List<Map<String, RuleSetting>> layers = new ArrayList<>(rules);
         for (GlobOverride override : overrides) {
-            if (override.globs().stream().anyMatch(glob -> Glob.of(glob).matches(path))) {
+            if (override.matches(path)) {
                 layers.add(override.rules());
             }
         }
         layers.addAll(last);
         return layers;
+    }
+
+    private House houseFor(String path) {
+        House own = house;
+        for (GlobOverride override : overrides) {
+            if (override.requiredFields().isPresent() && override.matches(path)) {
+                own = own.requiring(override.requiredFields().get());
+            }
+        }
+        return own;
     }
 
     private Optional<ActiveRule> activate(RuleInfo info, List<Map<String, RuleSetting>> layers) {

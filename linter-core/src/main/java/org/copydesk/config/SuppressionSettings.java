@@ -1,5 +1,6 @@
 package org.copydesk.config;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +12,13 @@ public record SuppressionSettings(boolean reasonRequired, List<SiteSuppression> 
 
     public SuppressionSettings {
         entries = List.copyOf(entries);
+    }
+
+    /** These and others; a reason is due if either demands one. */
+    SuppressionSettings with(SuppressionSettings more) {
+        List<SiteSuppression> all = new ArrayList<>(entries);
+        all.addAll(more.entries);
+        return new SuppressionSettings(reasonRequired || more.reasonRequired, all);
     }
 
     /** Reasons are welcome, not demanded, and nothing is suppressed. */

@@ -1,6 +1,6 @@
 /**
  * Presets, files and overrides become one immutable plan; mistakes become problems with a place. Floor 3: uses
- * yaml, rule, finding and text.
+ * yaml, rule, finding, article, language and text.
  */
 @NullMarked
 package org.copydesk.config;

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.copydesk.archive.ArchiveEntry;
 import org.copydesk.config.RuleSelection;
 import org.copydesk.pack.RulePack;
-import org.copydesk.rule.House;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +26,11 @@ final class RuleSet {
         this.slots = slots;
     }
 
-    static RuleSet of(Catalogue catalogue, RuleSelection selection, House house) {
+    static RuleSet of(Catalogue catalogue, RuleSelection selection) {
         List<PackRules> packs = new ArrayList<>();
         SortedMap<String, RuleSlot> slots = new TreeMap<>();
         for (RulePack pack : catalogue.packs()) {
-            packs.add(PackRules.of(pack, selection, house));
+            packs.add(PackRules.of(pack, selection, selection.house()));
         }
         packs.forEach(pack -> pack.slots().forEach(slot -> slots.put(slot.id(), slot)));
         return new RuleSet(selection, packs, slots);

@@ -31,7 +31,7 @@ final class RuleSets {
 
     private RuleSet make(RuleSelection selection) {
         return plan.isUniform()
-                ? RuleSet.of(catalogue, selection, plan.house())
-                : bySelection.computeIfAbsent(selection, chosen -> RuleSet.of(catalogue, chosen, plan.house()));
+                ? RuleSet.of(catalogue, selection)
+                : bySelection.computeIfAbsent(selection, chosen -> RuleSet.of(catalogue, chosen));
     }
 }

@@ -32,6 +32,15 @@ public interface ArticleReader {
     /** What users want to know of the format. */
     FormatNote about();
 
+    /**
+     * This reader at a site with its own meanings of fields.
+     *
+     * @return the reader itself if its format has no fields of which a site could tell anything
+     */
+    default ArticleReader with(FieldMap fields) {
+        return this;
+    }
+
     /** Hands over each article of a source, in source order, as soon as it is read. */
     void read(SourceText source, Consumer<Article> articles);
 }

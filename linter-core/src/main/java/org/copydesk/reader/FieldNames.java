@@ -143,6 +143,11 @@ public final class FieldNames {
         return PICTURE.getOrDefault(fold(name), FieldKind.OTHER);
     }
 
+    /** What a field below a person means. */
+    static FieldKind ofPerson(String name) {
+        return PERSON.getOrDefault(fold(name), FieldKind.OTHER);
+    }
+
     private static FieldKind plain(String name) {
         FieldKind known = PLAIN.get(name);
         return known != null ? known : compound(name);
@@ -172,7 +177,7 @@ public final class FieldNames {
 
     private static FieldKind below(String parent, String name) {
         if (PERSONS.contains(parent)) {
-            return PERSON.getOrDefault(name, FieldKind.OTHER);
+            return ofPerson(name);
         }
         if (SECONDS.contains(parent)) {
             return SECOND.getOrDefault(name, FieldKind.OTHER);
@@ -184,7 +189,7 @@ public final class FieldNames {
     }
 
     /** The parts of a path, folded, without the numbers of list items. */
-    private static List<String> names(String path) {
+    static List<String> names(String path) {
         List<String> names = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= path.length(); i++) {

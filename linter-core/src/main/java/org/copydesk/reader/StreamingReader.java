@@ -12,6 +12,11 @@ import org.copydesk.text.SourceId;
  */
 public interface StreamingReader extends ArticleReader {
 
+    @Override
+    default StreamingReader with(FieldMap fields) {
+        return this;
+    }
+
     /**
      * Hands over each article of a file, in its order, as soon as it is read.
      *

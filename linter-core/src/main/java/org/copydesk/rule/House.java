@@ -2,8 +2,10 @@ package org.copydesk.rule;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a site says about itself in its configuration: facts that several rules share.
@@ -48,6 +50,39 @@ public record House(
     /** The same site with these authors. */
     public House withAuthors(List<String> known) {
         return new House(outlets, domains, names, known, agencies, terms, requiredFields);
+    }
+
+    /** A site of which only its authors are known. */
+    public static House of(List<String> authors) {
+        return new House(List.of(), List.of(), Map.of(), authors, List.of(), List.of(), List.of());
+    }
+
+    /** This and what another says: lists are joined, and of one name's spellings the other's count. */
+    public House with(House more) {
+        Map<String, List<String>> spellings = new LinkedHashMap<>(names);
+        spellings.putAll(more.names);
+        return new House(
+                joined(outlets, more.outlets),
+                joined(domains, more.domains),
+                spellings,
+                joined(authors, more.authors),
+                joined(agencies, more.agencies),
+                joined(terms, more.terms),
+                joined(requiredFields, more.requiredFields));
+    }
+
+    /** This with other required fields. */
+    public House requiring(List<String> fields) {
+        return new House(outlets, domains, names, authors, agencies, terms, fields);
+    }
+
+    private static List<String> joined(List<String> one, List<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        Set<String> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return List.copyOf(all);
     }
 
     /** True if the configuration says nothing about the site. */

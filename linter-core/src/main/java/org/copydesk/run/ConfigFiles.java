@@ -5,11 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.copydesk.config.ConfigModel;
 import org.copydesk.config.ConfigProblem;
-import org.copydesk.config.ConfigReader;
 import org.copydesk.config.Configuration;
 import org.copydesk.finding.Location;
-import org.copydesk.rule.RuleInfo;
 import org.copydesk.text.SourceId;
 import org.copydesk.text.SourceText;
 import org.copydesk.text.Span;
@@ -20,7 +19,7 @@ public final class ConfigFiles {
     /** What a configuration file is called. */
     public static final String NAME = "copydesk.yaml";
 
-    private static final long LARGEST = 4L << 20;
+    private static final String REPOSITORY = ".git";
 
     private ConfigFiles() {}
 
@@ -43,7 +42,7 @@ public final class ConfigFiles {
             if (Files.isRegularFile(candidate)) {
                 return Optional.of(candidate);
             }
-            if (Files.exists(at.resolve(".git"))) {
+            if (Files.exists(at.resolve(REPOSITORY))) {
                 break;
             }
         }
@@ -51,54 +50,71 @@ public final class ConfigFiles {
     }
 
     /** The configuration that holds for a folder, called in messages as from there. */
-    public static Loaded nearest(Path folder, List<RuleInfo> known) {
-        return nearest(folder, folder, known);
+    public static Loaded nearest(Path folder, ConfigModel model) {
+        return nearest(folder, folder, model);
     }
 
     /**
-     * The configuration that holds for a folder.
+     * The configuration that holds for a folder. It must lie within the repository itself: a link that leads out is a
+     * mistake.
      *
      * @param workingFolder for the file's name in messages
      */
-    public static Loaded nearest(Path folder, Path workingFolder, List<RuleInfo> known) {
-        return find(folder)
-                .map(file -> load(file, workingFolder, known))
-                .orElseGet(() -> new Loaded(
-                        Configuration.standard(), folder.toAbsolutePath().normalize(), Optional.empty(), List.of()));
+    public static Loaded nearest(Path folder, Path workingFolder, ConfigModel model) {
+        Optional<Path> file = find(folder);
+        if (file.isEmpty()) {
+            return new Loaded(
+                    Configuration.standard(), folder.toAbsolutePath().normalize(), Optional.empty(), List.of());
+        }
+        return leadsOut(file.get())
+                ? broken(file.get(), workingFolder, ConfigLoader.outside("this link"))
+                : load(file.get(), workingFolder, model);
     }
 
-    /**
-     * The configuration of a file.
-     *
-     * @param folder the working folder, for the file's name in messages
-     */
-    public static Loaded load(Path file, Path folder, List<RuleInfo> known) {
-        Path full = folder.resolve(file).toAbsolutePath().normalize();
-        Path base = folder.toAbsolutePath().normalize();
-        Path shown = full.startsWith(base) ? base.relativize(full) : full;
-        SourceId id =
-                new SourceId(shown.toString().replace(shown.getFileSystem().getSeparator(), "/"));
-        Path parent = full.getParent();
-        Path root = parent == null ? base : parent;
+    private static boolean leadsOut(Path file) {
         try {
-            if (Files.size(full) > LARGEST) {
-                return broken(id, root, full, "a configuration of more than 4 MiB is not read");
-            }
-            Optional<Decoded> text = Decoder.decode(Files.readAllBytes(full));
-            if (text.isEmpty()) {
-                return broken(id, root, full, "this is no text");
-            }
-            ConfigReader.Result result =
-                    ConfigReader.read(SourceText.of(id, text.get().text()), known);
-            return new Loaded(result.configuration(), root, Optional.of(full), result.problems());
+            return Files.isSymbolicLink(file)
+                    && !file.toRealPath().startsWith(repository(file).toRealPath());
         } catch (IOException unreadable) {
-            return broken(id, root, full, FileProblems.describe(unreadable));
+            return true;
         }
     }
 
-    private static Loaded broken(SourceId id, Path root, Path file, String message) {
-        Location start = Location.of(SourceText.of(id, ""), Span.at(0));
-        return new Loaded(
-                Configuration.standard(), root, Optional.of(file), List.of(new ConfigProblem(start, message)));
+    /**
+     * The configuration of a file, wherever it lies.
+     *
+     * @param folder the working folder, for the file's name in messages
+     */
+    public static Loaded load(Path file, Path folder, ConfigModel model) {
+        Path full = folder.resolve(file).toAbsolutePath().normalize();
+        Path base = folder.toAbsolutePath().normalize();
+        ConfigLoader loader = new ConfigLoader(model, base, repository(full));
+        loader.load(full, start(full, base));
+        return new Loaded(Configuration.of(loader.layers()), parent(full), Optional.of(full), loader.problems());
+    }
+
+    /** The repository that a file lies in, else its folder. */
+    private static Path repository(Path file) {
+        for (Path at = parent(file); at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve(REPOSITORY))) {
+                return at;
+            }
+        }
+        return parent(file);
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? file : parent;
+    }
+
+    private static Loaded broken(Path file, Path folder, String message) {
+        ConfigProblem problem =
+                new ConfigProblem(start(file, folder.toAbsolutePath().normalize()), message);
+        return new Loaded(Configuration.standard(), parent(file), Optional.of(file), List.of(problem));
+    }
+
+    private static Location start(Path file, Path folder) {
+        return Location.of(SourceText.of(new SourceId(SiteFiles.relative(folder, file)), ""), Span.at(0));
     }
 }

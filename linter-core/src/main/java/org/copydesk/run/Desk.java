@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copydesk.config.ConfigModel;
 import org.copydesk.config.ConfigProblem;
 import org.copydesk.engine.Catalogue;
 import org.copydesk.finding.Audit;
@@ -104,6 +105,11 @@ public final class Desk {
     /** All rules by id. */
     public List<RuleInfo> rules() {
         return catalogue.rules();
+    }
+
+    /** All that a configuration may hold. */
+    public ConfigModel configModel() {
+        return ConfigModel.of(rules(), formats.names());
     }
 
     public Optional<RuleInfo> rule(String id) {
@@ -276,23 +282,32 @@ public final class Desk {
      * Writes the articles of files as they are seen.
      *
      * @param folder the working folder
+     * @param loaded the configuration, which may tell formats and fields
      * @return mistakes in the call: files that are not there
      */
-    public List<UsageProblem> inspect(Path folder, List<Path> files, Writer out, RenderSettings settings)
+    public List<UsageProblem> inspect(
+            Path folder, List<Path> files, ConfigFiles.Loaded loaded, Writer out, RenderSettings settings)
             throws IOException {
-        return new Inspection(formats, folder).show(files, article -> ArticleText.write(article, out, settings));
+        return inspection(folder, loaded).show(files, article -> ArticleText.write(article, out, settings));
     }
 
     /**
      * Writes the articles of files as they are seen, for programs.
      *
      * @param folder the working folder
+     * @param loaded the configuration, which may tell formats and fields
      * @return mistakes in the call: files that are not there
      */
-    public List<UsageProblem> inspectAsJson(Path folder, List<Path> files, Writer out) throws IOException {
+    public List<UsageProblem> inspectAsJson(
+            Path folder, List<Path> files, ConfigFiles.Loaded loaded, Writer out) throws IOException {
         try (ArticlesJson json = ArticlesJson.to(out)) {
-            return new Inspection(formats, folder).show(files, json::write);
+            return inspection(folder, loaded).show(files, json::write);
         }
+    }
+
+    private Inspection inspection(Path folder, ConfigFiles.Loaded loaded) {
+        SiteFormats site = new SiteFormats(formats, loaded.configuration().reading());
+        return new Inspection(site, folder, loaded.root());
     }
 
     /** Writes which formats are read, and how. */

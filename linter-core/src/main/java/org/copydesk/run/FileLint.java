@@ -27,7 +27,7 @@ final class FileLint {
 
     private static final int BUFFER = 1 << 16;
 
-    private final Formats formats;
+    private final SiteFormats formats;
     private final Linter linter;
     private final ArchiveDesk archive;
     private final Results results;
@@ -38,7 +38,7 @@ final class FileLint {
     private final Timings timings;
 
     FileLint(Formats formats, Linter linter, ArchiveDesk archive, Results results, Crew crew, LintSettings settings) {
-        this.formats = formats;
+        this.formats = new SiteFormats(formats, settings.reading());
         this.linter = linter;
         this.archive = archive;
         this.results = results;
@@ -50,7 +50,7 @@ final class FileLint {
     }
 
     void lint(SourceFile file) {
-        ArticleReader reader = formats.forName(file.name()).orElseGet(formats::fallback);
+        ArticleReader reader = formats.ofNamed(file.sitePath());
         boolean compressed = Formats.isCompressed(file.name());
         try (Timings.Lap reading = timings.phase("read files")) {
             if (reader instanceof StreamingReader streaming && (compressed || file.size() > largest)) {
@@ -98,7 +98,7 @@ final class FileLint {
 
     void lint(String name, String sitePath, byte[] bytes) {
         results.fileOpened(name, sitePath);
-        ArticleReader reader = formats.forName(name).orElseGet(formats::fallback);
+        ArticleReader reader = formats.ofNamed(sitePath);
         if (reader instanceof PackedReader packed) {
             guarded(packed, name, () -> packed.read(new SourceId(name), bytes, article -> lint(article, sitePath)));
             return;

@@ -74,6 +74,25 @@ public final class Formats {
         return Optional.empty();
     }
 
+    /** The reader of a format; empty if there is no such format. */
+    Optional<ArticleReader> ofFormat(String format) {
+        for (ArticleReader reader : readers) {
+            if (reader.format().equals(format)) {
+                return Optional.of(reader);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The short names of all formats. */
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (ArticleReader reader : readers) {
+            names.add(reader.format());
+        }
+        return names;
+    }
+
     /** True for a file that is unpacked as it is read. */
     static boolean isCompressed(String fileName) {
         return fileName.toLowerCase(Locale.ROOT).endsWith(COMPRESSED);

@@ -22,12 +22,20 @@ import org.copydesk.text.SourceText;
 /** Shows the articles of files as they are seen. */
 final class Inspection {
 
-    private final Formats formats;
+    private final SiteFormats formats;
     private final Path folder;
+    private final Path root;
 
-    Inspection(Formats formats, Path folder) {
+    /**
+     * An inspection.
+     *
+     * @param folder the working folder
+     * @param root the configuration's folder
+     */
+    Inspection(SiteFormats formats, Path folder, Path root) {
         this.formats = formats;
         this.folder = folder;
+        this.root = root;
     }
 
     /** Takes an article. */
@@ -51,7 +59,7 @@ final class Inspection {
 
     private Optional<UsageProblem> show(Path file, Path full, Sink sink) throws IOException {
         SourceId id = new SourceId(SiteFiles.slashes(file));
-        ArticleReader reader = formats.forName(id.fileName()).orElseGet(formats::fallback);
+        ArticleReader reader = formats.ofNamed(SiteFiles.relative(root, full));
         try {
             if (Formats.isCompressed(id.fileName()) && reader instanceof StreamingReader streaming) {
                 unpacked(full, id, streaming, into(sink));

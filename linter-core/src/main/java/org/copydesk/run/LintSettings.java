@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.copydesk.config.Configuration;
 import org.copydesk.config.Glob;
 import org.copydesk.config.LintPlan;
+import org.copydesk.config.ReadingPlan;
 import org.copydesk.config.SuppressionSettings;
 import org.copydesk.engine.SuppressionRules;
 
@@ -27,6 +28,7 @@ public final class LintSettings {
     private final List<Path> paths;
     private Path root;
     private LintPlan plan = LintPlan.standard();
+    private ReadingPlan reading = ReadingPlan.standard();
     private List<Glob> included = List.of();
     private List<Glob> excluded = List.of();
     private List<FolderPatterns> patterns = List.of();
@@ -75,6 +77,7 @@ public final class LintSettings {
         LintSettings copy = copy();
         copy.root = configRoot.toAbsolutePath().normalize();
         copy.plan = configuration.plan();
+        copy.reading = configuration.reading();
         copy.included = configuration.include().stream().map(Glob::of).toList();
         copy.excluded = configuration.exclude().stream().map(Glob::of).toList();
         copy.suppressions = configuration.suppressions();
@@ -208,6 +211,11 @@ public final class LintSettings {
         return plan;
     }
 
+    /** How files are read. */
+    ReadingPlan reading() {
+        return reading;
+    }
+
     /** What is content; empty for all that is not excluded. */
     List<Glob> included() {
         return included;
@@ -322,6 +330,7 @@ public final class LintSettings {
     private LintSettings copy() {
         LintSettings copy = new LintSettings(folder, paths, root);
         copy.plan = plan;
+        copy.reading = reading;
         copy.included = included;
         copy.excluded = excluded;
         copy.patterns = patterns;

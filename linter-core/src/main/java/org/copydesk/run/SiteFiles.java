@@ -15,7 +15,7 @@ final class SiteFiles {
     private final List<Glob> included;
     private final List<Glob> excluded;
     private final List<FolderPatterns> patterns;
-    private final Formats formats;
+    private final SiteFormats formats;
     private final BaselineFile baseline;
 
     SiteFiles(LintSettings settings, Formats formats) {
@@ -24,7 +24,7 @@ final class SiteFiles {
         this.included = settings.included();
         this.excluded = settings.excluded();
         this.patterns = settings.patterns();
-        this.formats = formats;
+        this.formats = new SiteFormats(formats, settings.reading());
         this.baseline = settings.baselineToWrite();
     }
 
@@ -53,7 +53,7 @@ final class SiteFiles {
         String fileName = fileName(file);
         return !fileName.startsWith(".")
                 && !baseline.is(file)
-                && formats.forName(fileName).isPresent()
+                && formats.reader(sitePath(file)).isPresent()
                 && isWanted(sitePath(file))
                 && patterns.stream().allMatch(each -> each.take(file));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.copydesk.article.FieldKind;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.OptionInfo;
 import org.copydesk.rule.RuleInfo;
@@ -162,6 +163,104 @@ class ConfigReaderTest {
                         fifth -> assertThat(fifth)
                                 .startsWith("copydesk.yaml:6:26: ")
                                 .contains("a whole number"));
+    }
+
+    @Test
+    void globsThatCannotMatchAreMistakes() {
+        String yaml = """
+            include: ["/content/**", "../other/**", "news/{a,b", "news/a}", "{a,{b,c}}", "news\\\\*.md", "!x", " "]
+            exclude: ["content/[slug]/**", "{a,b}/*.md", "a..b/**"]
+            """;
+
+        assertThat(problems(yaml)).hasSize(8).allMatch(problem -> problem.startsWith("copydesk.yaml:1:"));
+        assertThat(problems(yaml).get(0)).contains("relative to the configuration's folder");
+    }
+
+    @Test
+    void aKeyThatStandsTooHighIsToldItsPlace() {
+        assertThat(problems("outlets: [The Harbour Post]\n"))
+                .containsExactly(
+                        "copydesk.yaml:1:1: the configuration knows no key “outlets”; it belongs below “house”");
+    }
+
+    @Test
+    void fieldsAndFormatsAreForFilesByGlob() {
+        String yaml = """
+            fields: {headline: heading, body: content.html}
+            formats:
+              "feeds/*.data": json
+              "feeds/old/*.data": text
+            overrides:
+              - files: "wire/**"
+                fields: {headline: [slugline, hed], agency: source}
+                required-fields: [headline]
+            required-fields: [headline, byline]
+            """;
+        Configuration configuration = read(yaml).configuration();
+        ReadingPlan reading = configuration.reading();
+
+        assertThat(problems(yaml)).isEmpty();
+        assertThat(reading.format("feeds/a.data")).contains("json");
+        assertThat(reading.format("feeds/old/a.data")).contains("text");
+        assertThat(reading.format("a.md")).isEmpty();
+        assertThat(reading.fields("a.json").kinds()).containsExactly(Map.entry(FieldKind.TITLE, List.of("heading")));
+        assertThat(reading.fields("wire/a.json").kinds())
+                .containsEntry(FieldKind.TITLE, List.of("slugline", "hed"))
+                .containsEntry(FieldKind.AGENCY, List.of("source"));
+        assertThat(reading.fields("wire/a.json").bodies()).containsExactly("content.html");
+        assertThat(configuration.plan().select(RULES, "a.md").house().requiredFields())
+                .containsExactly("headline", "byline");
+        assertThat(configuration.plan().select(RULES, "wire/a.md").house().requiredFields())
+                .containsExactly("headline");
+    }
+
+    @Test
+    void aFormatThatIsNotReadIsAMistake() {
+        SourceText source = SourceText.of(new SourceId("copydesk.yaml"), "formats: {\"*.data\": jsno}\n");
+        ConfigModel model = ConfigModel.of(RULES, List.of("json", "markdown"));
+
+        assertThat(ConfigReader.read(source, model).problems())
+                .extracting(ConfigProblem::text)
+                .containsExactly("copydesk.yaml:1:21: “jsno” is no format; did you mean “json”?");
+    }
+
+    @Test
+    void valuesHaveTheirTypes() {
+        assertThat(problems("rules: {doubled-word: {limit: \"3\"}}\n")).hasSize(1);
+        assertThat(problems("suppressions: {require-reason: yes, entries: []}\n"))
+                .hasSize(1);
+        assertThat(problems("suppressions: [{files: a.md, rules: doubled-word, until: 2027-02-30}]\n"))
+                .hasSize(1);
+        assertThat(problems("house: {terms: [2024, \"No\"]}\nrules:\n")).isEmpty();
+    }
+
+    @Test
+    void laterFilesCountForMoreAndListsAreJoined() {
+        ConfigLayer base = read("""
+            preset: strict
+            fail-on: warning
+            rules: {doubled-word: {level: info, limit: 5}}
+            house: {terms: [quay], names: {Tokayev: [Tokaev]}}
+            exclude: [archive]
+            overrides: [{files: "drafts/**", rules: {doubled-word: off}}]
+            """).layer();
+        ConfigLayer own = read("""
+            rules: {doubled-word: error}
+            house: {terms: [pier], names: {Tokayev: [Tokajew]}}
+            exclude: [old]
+            """).layer();
+        Configuration both = Configuration.of(List.of(base, own));
+        ActiveRule rule = both.plan().select(RULES, "a.md").active().get("doubled-word");
+
+        assertThat(both.plan().preset()).isEqualTo(Preset.STRICT);
+        assertThat(both.failOn()).contains(Optional.of(Severity.WARNING));
+        assertThat(both.exclude()).containsExactly("archive", "old");
+        assertThat(both.plan().house().terms()).containsExactly("quay", "pier");
+        assertThat(both.plan().house().names()).containsEntry("Tokayev", List.of("Tokajew"));
+        assertThat(rule).isNotNull();
+        assertThat(rule.severity()).isEqualTo(Severity.ERROR);
+        assertThat(rule.options().integer("limit")).isEqualTo(5);
+        assertThat(both.plan().select(RULES, "drafts/a.md").active()).doesNotContainKey("doubled-word");
     }
 
     @Test

@@ -25,7 +25,8 @@ class LintPlanTest {
     void aRuleThatIsNamedKeepsTheLevelThatItIsGiven() {
         LintPlan plan = LintPlan.of(
                         Preset.RECOMMENDED,
-                        Map.of("mixed-quotes", RuleSetting.at(Severity.INFO), "doubled-word", RuleSetting.off()),
+                        List.of(Map.of(
+                                "mixed-quotes", RuleSetting.at(Severity.INFO), "doubled-word", RuleSetting.off())),
                         List.of(),
                         House.unknown())
                 .only(List.of("mixed-quotes", "doubled-word"));

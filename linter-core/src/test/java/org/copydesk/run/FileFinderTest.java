@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.copydesk.config.Configuration;
 import org.copydesk.config.LintPlan;
+import org.copydesk.config.ReadingPlan;
 import org.copydesk.config.SuppressionSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,9 @@ class FileFinderTest {
 
     private static Configuration globs(List<String> include, List<String> exclude) {
         return new Configuration(
+                List.of(),
                 LintPlan.standard(),
+                ReadingPlan.standard(),
                 include,
                 exclude,
                 Configuration.standard().failOn(),

@@ -45,7 +45,7 @@ final class FloorPlan {
         floor(uses, "structure", "article language text");
         floor(uses, "pattern", PATTERN);
         floor(uses, "pack", "pack " + PATTERN);
-        floor(uses, "config", "yaml rule finding language text");
+        floor(uses, "config", "yaml rule finding article language text");
         floor(uses, "archive", "config " + RULE);
         floor(uses, "engine", ENGINE);
         floor(uses, "render", "finding rule text article");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.FieldMap;
 import org.copydesk.reader.FormatNote;
 import org.copydesk.reader.Inset;
 import org.copydesk.text.SourceText;
@@ -30,8 +31,7 @@ public final class HtmlReader implements ArticleReader {
 
     /** A reader that leaves front matter and JSON-LD unread. */
     public HtmlReader() {
-        this.frontMatter = Optional.empty();
-        this.linkedData = Optional.empty();
+        this(Optional.empty(), Optional.empty());
     }
 
     /**
@@ -41,8 +41,12 @@ public final class HtmlReader implements ArticleReader {
      * @param linkedData reads JSON-LD
      */
     public HtmlReader(ArticleReader frontMatter, ArticleReader linkedData) {
-        this.frontMatter = Optional.of(frontMatter);
-        this.linkedData = Optional.of(linkedData);
+        this(Optional.of(frontMatter), Optional.of(linkedData));
+    }
+
+    private HtmlReader(Optional<ArticleReader> frontMatter, Optional<ArticleReader> linkedData) {
+        this.frontMatter = frontMatter;
+        this.linkedData = linkedData;
     }
 
     @Override
@@ -61,6 +65,12 @@ public final class HtmlReader implements ArticleReader {
                 "HTML and XHTML, whole pages and fragments",
                 "a page is told by its html or body element, and the article in it by its marks; all else is furniture",
                 "<!-- copydesk-disable RULE -- reason -->");
+    }
+
+    /** The meanings hold for the front matter; what else a page says of itself follows standards. */
+    @Override
+    public ArticleReader with(FieldMap fields) {
+        return new HtmlReader(frontMatter.map(reader -> reader.with(fields)), linkedData);
     }
 
     @Override

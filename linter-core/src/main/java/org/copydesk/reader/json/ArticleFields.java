@@ -19,25 +19,25 @@ final class ArticleFields {
     private static final int LONG_TEXT = 400;
 
     private final Draft draft;
+    private final MemberNames names;
     private final RichText richText;
+    private Optional<BodyNames.Found> body = Optional.empty();
 
-    ArticleFields(Draft draft) {
+    ArticleFields(Draft draft, MemberNames names) {
         this.draft = draft;
+        this.names = names;
         this.richText = new RichText(draft);
     }
 
     void read(JsonValue.Members article) {
-        Optional<BodyNames.Found> body = BodyNames.find(article);
-        Set<String> names = new LinkedHashSet<>();
+        body = names.body(article);
+        Set<String> seen = new LinkedHashSet<>();
         for (JsonValue.Member member : article.members()) {
-            repeated(member, names);
-            boolean read = body.filter(found -> found.member().equals(member)).isPresent();
-            if (read) {
-                richText.body(member.value(), body.get().form());
-            } else if (body.isPresent() && isOtherBody(member)) {
+            repeated(member, seen);
+            if (body.isPresent() && !isBody(member) && isOtherBody(member)) {
                 draft.skipped(member.value().span(), "the body once more");
             } else {
-                value(member.name(), member.key(), member.value(), 0);
+                member(member.name(), member, 0);
             }
         }
     }
@@ -47,16 +47,36 @@ final class ArticleFields {
         value(member.name(), member.key(), member.value(), 0);
     }
 
-    private void repeated(JsonValue.Member member, Set<String> names) {
-        if (!names.add(member.name())) {
+    private void member(String path, JsonValue.Member member, int depth) {
+        if (isBody(member)) {
+            richText.body(member.value(), body.orElseThrow().form());
+        } else {
+            value(path, member.key(), member.value(), depth);
+        }
+    }
+
+    /** By its place: two members may hold the same. */
+    private boolean isBody(JsonValue.Member member) {
+        return body.filter(found -> found.member().key().equals(member.key())).isPresent();
+    }
+
+    private void repeated(JsonValue.Member member, Set<String> seen) {
+        if (!seen.add(member.name())) {
             draft.problem(
                     member.key(),
                     "“" + member.name() + "” stands here a second time; most programs keep only the last of them.");
         }
     }
 
-    private static boolean isOtherBody(JsonValue.Member member) {
-        return BodyNames.isBody(member.name()) && member.value().span().length() > LONG_TEXT;
+    /** A long text of a body's name; what holds the body itself is none. */
+    private boolean isOtherBody(JsonValue.Member member) {
+        return !holdsBody(member.value())
+                && BodyNames.isBody(member.name())
+                && member.value().span().length() > LONG_TEXT;
+    }
+
+    private boolean holdsBody(JsonValue value) {
+        return body.filter(found -> value.span().contains(found.member().key())).isPresent();
     }
 
     private void value(String path, Span key, JsonValue value, int depth) {
@@ -70,13 +90,13 @@ final class ArticleFields {
                 && !object.members().isEmpty()) {
             members(path, object, depth);
         } else {
-            draft.field(path, MemberNames.kind(path), TextView.empty(), key);
+            draft.field(path, names.kind(path), TextView.empty(), key);
         }
     }
 
     /** A number may be a moment, {@code true} may mean published; neither is a date to read. */
-    private static FieldKind ofLiteral(String path) {
-        FieldKind kind = MemberNames.kind(path);
+    private FieldKind ofLiteral(String path) {
+        FieldKind kind = names.kind(path);
         return kind == FieldKind.DATE || kind == FieldKind.UPDATED ? FieldKind.OTHER : kind;
     }
 
@@ -88,24 +108,26 @@ final class ArticleFields {
     }
 
     private void members(String path, JsonValue.Members object, int depth) {
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
         for (JsonValue.Member member : object.members()) {
-            repeated(member, names);
+            repeated(member, seen);
             String inner = path + "." + member.name();
-            Optional<FieldKind> told = RoleNames.kind(path, member.name(), object, draft.source());
+            Optional<FieldKind> told = names.isTold(inner)
+                    ? Optional.empty()
+                    : RoleNames.kind(path, member.name(), object, draft.source());
             if (told.isPresent() && member.value() instanceof JsonValue.Text text) {
                 text(inner, member.key(), text, told.get());
             } else if (depth < DEEPEST) {
-                value(inner, member.key(), member.value(), depth + 1);
+                member(inner, member, depth + 1);
             }
         }
     }
 
     private void text(String path, Span key, JsonValue.Text text) {
-        if (NOTES.contains(path.toLowerCase(Locale.ROOT))) {
+        if (NOTES.contains(path.toLowerCase(Locale.ROOT)) && !names.isTold(path)) {
             draft.skipped(text.span(), "note to editors");
         } else {
-            text(path, key, text, MemberNames.kind(path));
+            text(path, key, text, names.kind(path));
         }
     }
 

@@ -14,12 +14,14 @@ final class ArticleSearch {
     private static final int DEEPEST = 10;
 
     private final JsonTree.Document document;
+    private final MemberNames names;
     private final List<JsonValue.Members> found = new ArrayList<>();
     private boolean named;
     private boolean likely;
 
-    private ArticleSearch(JsonTree.Document document) {
+    private ArticleSearch(JsonTree.Document document, MemberNames names) {
         this.document = document;
+        this.names = names;
     }
 
     /**
@@ -35,8 +37,8 @@ final class ArticleSearch {
         }
     }
 
-    static Found in(JsonTree.Document document) {
-        ArticleSearch search = new ArticleSearch(document);
+    static Found in(JsonTree.Document document, MemberNames names) {
+        ArticleSearch search = new ArticleSearch(document, names);
         document.values().forEach(value -> search.visit(value, 0));
         return new Found(search.found, search.named && !search.likely);
     }
@@ -44,7 +46,7 @@ final class ArticleSearch {
     private void visit(JsonValue value, int depth) {
         if (value instanceof JsonValue.Members object) {
             boolean whole = document.isWhole(object);
-            if (whole && ArticleShape.isArticle(object)) {
+            if (whole && ArticleShape.isArticle(object, names)) {
                 found.add(object);
                 return;
             }
@@ -63,9 +65,9 @@ final class ArticleSearch {
     }
 
     /** True for what breaks off and may have been on its way to be an article. */
-    private static boolean looksLikely(JsonValue.Members object) {
+    private boolean looksLikely(JsonValue.Members object) {
         return object.members().stream()
                 .map(JsonValue.Member::name)
-                .anyMatch(name -> BodyNames.isBody(name) || MemberNames.kind(name) == FieldKind.TITLE);
+                .anyMatch(name -> BodyNames.isBody(name) || names.kind(name) == FieldKind.TITLE);
     }
 }

@@ -46,7 +46,7 @@ final class ArticleSet {
      */
     void read(Span range, boolean alone) {
         JsonTree.Document document = JsonTree.read(source.content(), range);
-        ArticleSearch.Found found = ArticleSearch.in(document);
+        ArticleSearch.Found found = ArticleSearch.in(document, bodies.names());
         boolean single =
                 alone && document.values().size() == 1 && found.articles().equals(document.values());
         List<JsonValue.Members> objects = found.articles();
@@ -55,7 +55,7 @@ final class ArticleSet {
         for (int i = 0; i < objects.size(); i++) {
             Article.Builder article = builder(single);
             Draft draft = new Draft(source, bodies, article);
-            ArticleFields fields = new ArticleFields(draft);
+            ArticleFields fields = new ArticleFields(draft, bodies.names());
             JsonValue.Members object = objects.get(i);
             fields.read(object);
             ghost.ifPresent(export -> export.complete(object, draft, fields));

@@ -18,6 +18,8 @@ final class ArticleShape {
     /** A body that stands without a title has at least so many. */
     private static final int LONG_BODY = 200;
 
+    private static final int DEEPEST_TOLD = 4;
+
     private static final Set<FieldKind> TELLING = Set.of(
             FieldKind.AUTHOR,
             FieldKind.DATE,
@@ -29,9 +31,10 @@ final class ArticleShape {
 
     private ArticleShape() {}
 
-    static boolean isArticle(JsonValue.Members object) {
-        Set<FieldKind> kinds = kinds(object);
-        Optional<Integer> body = BodyNames.find(object).map(ArticleShape::length);
+    static boolean isArticle(JsonValue.Members object, MemberNames names) {
+        Set<FieldKind> kinds = new LinkedHashSet<>();
+        collect(object, "", names, names.isTold() ? DEEPEST_TOLD : 0, kinds);
+        Optional<Integer> body = names.body(object).map(ArticleShape::length);
         boolean known = kinds.stream().anyMatch(TELLING::contains);
         boolean titled = kinds.contains(FieldKind.TITLE);
         if (body.isEmpty()) {
@@ -41,15 +44,18 @@ final class ArticleShape {
         return titled ? body.get() >= SHORT_BODY || known : body.get() >= LONG_BODY;
     }
 
-    private static Set<FieldKind> kinds(JsonValue.Members object) {
-        Set<FieldKind> kinds = new LinkedHashSet<>();
+    /** The kinds of an object's members; further down only where a site tells the paths of its fields. */
+    private static void collect(
+            JsonValue.Members object, String path, MemberNames names, int deeper, Set<FieldKind> kinds) {
         for (JsonValue.Member member : object.members()) {
             if (!(member.value() instanceof JsonValue.Nothing)
                     && member.value().span().length() > 2) {
-                kinds.add(MemberNames.kind(member.name()));
+                kinds.add(names.kind(path + member.name()));
+                if (deeper > 0 && member.value() instanceof JsonValue.Members inner) {
+                    collect(inner, path + member.name() + ".", names, deeper - 1, kinds);
+                }
             }
         }
-        return kinds;
     }
 
     private static int length(BodyNames.Found body) {

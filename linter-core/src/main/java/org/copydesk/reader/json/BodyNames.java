@@ -38,7 +38,7 @@ final class BodyNames {
         }
     }
 
-    /** The member of an object that is an article's body. */
+    /** The member of an object that is an article's body, by the usual names. */
     static Optional<Found> find(JsonValue.Members object) {
         Map<String, JsonValue.Member> candidates = new LinkedHashMap<>();
         for (JsonValue.Member member : object.members()) {
@@ -54,6 +54,15 @@ final class BodyNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** The notation that a name promises. */
+    static BodyForm form(String name) {
+        return FORMS.getOrDefault(fold(name), BodyForm.GUESSED);
+    }
+
+    static boolean holdsText(Found found) {
+        return holdsText(found.member().value());
     }
 
     static boolean isBody(String name) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.article.Problem;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.FieldMap;
 import org.copydesk.reader.FormatNote;
 import org.copydesk.reader.StreamingReader;
 import org.copydesk.text.SourceId;
@@ -25,7 +26,16 @@ public final class JsonLinesReader implements StreamingReader {
 
     /** With the readers of bodies in HTML, in Markdown and in plain text. */
     public JsonLinesReader(ArticleReader html, ArticleReader markdown, ArticleReader plain) {
-        this.bodies = new Bodies(html, markdown, plain);
+        this(new Bodies(html, markdown, plain, MemberNames.standard()));
+    }
+
+    private JsonLinesReader(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    @Override
+    public StreamingReader with(FieldMap fields) {
+        return new JsonLinesReader(bodies.with(fields));
     }
 
     @Override

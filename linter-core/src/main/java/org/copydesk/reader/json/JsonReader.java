@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.FieldMap;
 import org.copydesk.reader.FormatNote;
 import org.copydesk.text.SourceText;
 import org.copydesk.text.Span;
@@ -19,7 +20,16 @@ public final class JsonReader implements ArticleReader {
 
     /** With the readers of bodies in HTML, in Markdown and in plain text. */
     public JsonReader(ArticleReader html, ArticleReader markdown, ArticleReader plain) {
-        this.bodies = new Bodies(html, markdown, plain);
+        this(new Bodies(html, markdown, plain, MemberNames.standard()));
+    }
+
+    private JsonReader(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    @Override
+    public ArticleReader with(FieldMap fields) {
+        return new JsonReader(bodies.with(fields));
     }
 
     @Override

@@ -15,6 +15,7 @@ final class LinkedData {
     /** Members that speak of the article and hold members of their own. */
     private static final Set<String> HOLDERS = Set.of("author", "creator", "publisher", "image", "thumbnail", "editor");
 
+    private static final MemberNames NAMES = MemberNames.standard();
     private static final int DEEPEST = 3;
 
     private final String source;
@@ -72,7 +73,7 @@ final class LinkedData {
 
     private void field(String path, JsonValue.Member member, JsonValue.Text text) {
         TextView view = JsonStrings.view(source, text);
-        FieldKind kind = path.equals("name") ? FieldKind.OTHER_TITLE : MemberNames.kind(path);
+        FieldKind kind = path.equals("name") ? FieldKind.OTHER_TITLE : NAMES.kind(path);
         if (kind != FieldKind.OTHER && !isAddress(kind, view.text())) {
             article.field(new Field(path, kind, view, member.key()));
         }

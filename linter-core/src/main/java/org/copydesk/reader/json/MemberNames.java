@@ -1,12 +1,19 @@
 package org.copydesk.reader.json;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.FieldKind;
-import org.copydesk.reader.FieldNames;
+import org.copydesk.reader.FieldMap;
 
-/** What the members of an article mean, by their names with their paths. */
-final class MemberNames {
+/**
+ * What the members of an article mean, by their names with their paths.
+ *
+ * @param fields what the site tells of its fields
+ */
+record MemberNames(FieldMap fields) {
 
     /** Names under which a value stands that another name has already told: {@code title.rendered}. */
     private static final Set<String> HOLDERS = Set.of(
@@ -15,14 +22,31 @@ final class MemberNames {
     /** What news agencies hang on an article, pictures for the most part. */
     private static final String ASSOCIATIONS = "associations";
 
-    private MemberNames() {}
+    MemberNames {
+        Objects.requireNonNull(fields, "fields");
+    }
+
+    /** The usual names. */
+    static MemberNames standard() {
+        return new MemberNames(FieldMap.standard());
+    }
+
+    /** True if a site tells what its fields mean. */
+    boolean isTold() {
+        return !fields.equals(FieldMap.standard());
+    }
+
+    /** True if a site tells what this very member means. */
+    boolean isTold(String path) {
+        return fields.isTold(path);
+    }
 
     /** What the member of a path such as {@code authors[0].name} means. */
-    static FieldKind kind(String path) {
-        if (path.startsWith(ASSOCIATIONS)) {
+    FieldKind kind(String path) {
+        if (path.startsWith(ASSOCIATIONS) && !isTold(path)) {
             return associated(path);
         }
-        FieldKind kind = FieldNames.kind(path);
+        FieldKind kind = fields.kind(path);
         int dot = path.lastIndexOf('.');
         if (kind != FieldKind.OTHER || dot < 0 || !HOLDERS.contains(path.substring(dot + 1))) {
             return kind;
@@ -41,5 +65,30 @@ final class MemberNames {
             case "href" -> FieldKind.IMAGE;
             default -> FieldKind.OTHER;
         };
+    }
+
+    /** The member of an object that is an article's body. */
+    Optional<BodyNames.Found> body(JsonValue.Members object) {
+        for (List<String> way : fields.bodies()) {
+            Optional<BodyNames.Found> told = follow(object, way).filter(BodyNames::holdsText);
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return BodyNames.find(object);
+    }
+
+    private static Optional<BodyNames.Found> follow(JsonValue.Members object, List<String> way) {
+        for (JsonValue.Member member : object.members()) {
+            if (!way.isEmpty() && FieldMap.folded(member.name()).equals(way.get(0))) {
+                if (way.size() == 1) {
+                    return Optional.of(new BodyNames.Found(member, BodyNames.form(member.name())));
+                }
+                if (member.value() instanceof JsonValue.Members inner) {
+                    return follow(inner, way.subList(1, way.size()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

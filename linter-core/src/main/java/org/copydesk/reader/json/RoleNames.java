@@ -18,7 +18,7 @@ final class RoleNames {
         if (!member.equals("value")) {
             return Optional.empty();
         }
-        FieldKind list = MemberNames.kind(path);
+        FieldKind list = MemberNames.standard().kind(path);
         return object.texts("role")
                 .findFirst()
                 .map(role -> role.content().in(source).toLowerCase(Locale.ROOT))

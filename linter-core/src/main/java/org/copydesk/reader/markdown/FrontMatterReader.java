@@ -6,6 +6,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Field;
 import org.copydesk.article.Problem;
 import org.copydesk.reader.FieldChecks;
+import org.copydesk.reader.FieldMap;
 import org.copydesk.text.Span;
 import org.copydesk.yaml.YamlDocument;
 import org.copydesk.yaml.YamlProblem;
@@ -14,11 +15,14 @@ import org.copydesk.yaml.YamlProblem;
 final class FrontMatterReader {
 
     private final String source;
+    private final FieldMap names;
     private final Article.Builder article;
     private final List<Field> fields = new ArrayList<>();
 
-    private FrontMatterReader(String source, Article.Builder article) {
+    /** @param names what the site's fields mean */
+    FrontMatterReader(String source, FieldMap names, Article.Builder article) {
         this.source = source;
+        this.names = names;
         this.article = article;
     }
 
@@ -29,13 +33,11 @@ final class FrontMatterReader {
      * @param fileName which may tell a date
      * @return where the Markdown begins
      */
-    static int read(String source, int start, String fileName, Article.Builder article) {
-        FrontMatter found = FrontMatterFinder.find(source, start);
-        FrontMatterReader reader = new FrontMatterReader(source, article);
-        int end = reader.read(found);
-        FileNameDate.of(fileName, reader.fields).ifPresent(reader.fields::add);
-        reader.fields.forEach(article::field);
-        FieldChecks.problems(reader.fields).forEach(article::problem);
+    int read(int start, String fileName) {
+        int end = read(FrontMatterFinder.find(source, start));
+        FileNameDate.of(fileName, fields).ifPresent(fields::add);
+        fields.forEach(article::field);
+        FieldChecks.problems(fields).forEach(article::problem);
         return end;
     }
 
@@ -54,7 +56,7 @@ final class FrontMatterReader {
     }
 
     private int toml(FrontMatter front) {
-        TomlFields toml = TomlFields.read(source, front.fields());
+        TomlFields toml = TomlFields.read(source, front.fields(), names);
         fields.addAll(toml.fields());
         toml.problems().forEach(article::problem);
         return front.end();
@@ -84,7 +86,7 @@ final class FrontMatterReader {
     }
 
     private void take(YamlDocument document, FrontMatter front) {
-        document.mapping().ifPresent(root -> fields.addAll(new YamlFieldList(root).fields()));
+        document.mapping().ifPresent(root -> fields.addAll(new YamlFieldList(root, names).fields()));
         document.problems().forEach(this::problem);
         boolean other = document.root().isPresent() && document.mapping().isEmpty();
         if (other && document.problems().isEmpty()) {

@@ -10,6 +10,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.copydesk.article.Article;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.FieldMap;
 import org.copydesk.reader.FormatNote;
 import org.copydesk.text.SourceText;
 
@@ -27,6 +28,15 @@ public final class MarkdownReader implements ArticleReader {
             List.of(".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn", ".mdtext", ".qmd", ".rmd", ".rmarkdown");
 
     private final Parser parser = parser().build();
+    private final FieldMap fields;
+
+    public MarkdownReader() {
+        this(FieldMap.standard());
+    }
+
+    private MarkdownReader(FieldMap fields) {
+        this.fields = fields;
+    }
 
     private static Parser.Builder parser() {
         return Parser.builder()
@@ -64,12 +74,19 @@ public final class MarkdownReader implements ArticleReader {
     }
 
     @Override
+    public ArticleReader with(FieldMap told) {
+        return new MarkdownReader(told);
+    }
+
+    @Override
     public void read(SourceText source, Consumer<Article> articles) {
         Article.Builder article = Article.builder(source, format());
         String content = source.content();
         int start = content.startsWith("\uFEFF") ? 1 : 0;
         Page page = Page.of(
-                content, FrontMatterReader.read(content, start, source.id().fileName(), article));
+                content,
+                new FrontMatterReader(content, fields, article)
+                        .read(start, source.id().fileName()));
         Galley galley = new Galley(article);
         parse(page.markdown()).accept(new BlockWalk(new Reading(page, new Entities(parser), galley)));
         galley.finish();

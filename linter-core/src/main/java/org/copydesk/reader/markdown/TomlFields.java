@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.copydesk.article.Field;
 import org.copydesk.article.Problem;
-import org.copydesk.reader.FieldNames;
+import org.copydesk.reader.FieldMap;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;
 import org.tomlj.Toml;
@@ -28,16 +28,18 @@ final class TomlFields {
 
     private final String source;
     private final TomlPlaces places;
+    private final FieldMap names;
     private final List<Field> fields = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private TomlFields(String source, Span part) {
+    private TomlFields(String source, Span part, FieldMap names) {
         this.source = source;
+        this.names = names;
         this.places = new TomlPlaces(source, part);
     }
 
-    static TomlFields read(String source, Span part) {
-        TomlFields read = new TomlFields(source, part);
+    static TomlFields read(String source, Span part, FieldMap names) {
+        TomlFields read = new TomlFields(source, part, names);
         if (part.length() > LONGEST || depth(source, part) > DEEPEST) {
             read.problem(
                     Problem.UNREADABLE, Span.at(part.start()), "the front matter is too long or too deep to be read");
@@ -119,6 +121,6 @@ final class TomlFields {
     }
 
     private void field(String name, TextView value, Span key) {
-        fields.add(new Field(name, FieldNames.kind(name), value, key));
+        fields.add(new Field(name, names.kind(name), value, key));
     }
 }

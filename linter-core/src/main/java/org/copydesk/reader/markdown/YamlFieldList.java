@@ -3,7 +3,7 @@ package org.copydesk.reader.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Field;
-import org.copydesk.reader.FieldNames;
+import org.copydesk.reader.FieldMap;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;
 import org.copydesk.yaml.YamlEntry;
@@ -15,9 +15,11 @@ import org.copydesk.yaml.YamlSequence;
 /** The values of a YAML or JSON object as fields, each under its path. */
 final class YamlFieldList {
 
+    private final FieldMap names;
     private final List<Field> fields = new ArrayList<>();
 
-    YamlFieldList(YamlMapping root) {
+    YamlFieldList(YamlMapping root, FieldMap names) {
+        this.names = names;
         entries(root, "");
     }
 
@@ -66,6 +68,6 @@ final class YamlFieldList {
     }
 
     private void field(String name, TextView value, Span key) {
-        fields.add(new Field(name, FieldNames.kind(name), value, key));
+        fields.add(new Field(name, names.kind(name), value, key));
     }
 }

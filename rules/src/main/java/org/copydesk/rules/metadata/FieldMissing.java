@@ -55,13 +55,23 @@ public final class FieldMissing implements ArticleRule {
 
     private static Optional<FieldKind> kind(String plain) {
         return switch (plain) {
-            case "title", "headline" -> Optional.of(FieldKind.TITLE);
-            case "description", "summary", "standfirst" -> Optional.of(FieldKind.DESCRIPTION);
-            case "author", "authors", "byline" -> Optional.of(FieldKind.AUTHOR);
-            case "date" -> Optional.of(FieldKind.DATE);
-            case "language", "lang" -> Optional.of(FieldKind.LANGUAGE);
-            default -> Optional.empty();
+            case "title" -> Optional.of(FieldKind.TITLE);
+            case "description", "summary" -> Optional.of(FieldKind.DESCRIPTION);
+            case "author", "authors" -> Optional.of(FieldKind.AUTHOR);
+            case "lang" -> Optional.of(FieldKind.LANGUAGE);
+            case "tags" -> Optional.of(FieldKind.TAG);
+            default -> told(plain);
         };
+    }
+
+    /** The meanings by which the configuration maps fields, without hyphens. */
+    private static Optional<FieldKind> told(String plain) {
+        for (FieldKind kind : FieldKind.values()) {
+            if (kind != FieldKind.OTHER && plain(kind.id()).equals(plain)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /** True if the format lets the value stand as a line of the text: a heading, a byline under it. */
