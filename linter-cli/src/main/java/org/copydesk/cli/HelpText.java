@@ -14,6 +14,7 @@ final class HelpText {
             "test",
             "explain",
             "rules",
+            "config",
             "inspect",
             "formats",
             "completion",
@@ -35,6 +36,7 @@ final class HelpText {
               test FOLDER    run the examples of rules of your own as tests
               explain RULE   say what a rule finds, why it matters, and how to silence it
               rules          list all rules
+              config         show what is configured for a file, and who says so; the JSON Schema
               inspect FILE   show an article as Copydesk sees it: fields, roles, and why
               formats        list what is read, and how to silence a rule in it
               completion SHELL

@@ -15,15 +15,17 @@ final class LintOptions {
     static final Option CONFIG = new Option(
             List.of("--config", "-c"), "FILE", "Use this configuration instead of the nearest copydesk.yaml.");
 
+    static final Option PRESET = new Option(
+            List.of("--preset"),
+            "NAME",
+            "Which rules are on: recommended, strict, preview, all or none. Default: the configuration's preset, else"
+                    + " recommended.",
+            RuleChoice.presets());
+
     private LintOptions() {}
 
     static Syntax.Builder addTo(Syntax.Builder syntax) {
-        return addRunTo(syntax.oneOf(
-                        "--preset",
-                        "NAME",
-                        "Which rules are on: recommended, strict, preview, all or none. Default: the"
-                                + " configuration's preset, else recommended.",
-                        RuleChoice.presets())
+        return addRunTo(syntax.add(PRESET)
                 .option("--rule", "-r", "ID,…", "Run only these rules.")
                 .option("--category", "NAME,…", "Run only the rules of these categories."));
     }
@@ -43,6 +45,16 @@ final class LintOptions {
     }
 
     static ConfigFiles.Loaded configuration(Given given, Call call, Desk desk) throws UsageException {
+        return configuration(given, given.arguments(), call, desk);
+    }
+
+    /**
+     * The configuration that a command is told, else that of some paths.
+     *
+     * @param paths none for the working folder
+     */
+    static ConfigFiles.Loaded configuration(Given given, List<String> paths, Call call, Desk desk)
+            throws UsageException {
         Path folder = call.surroundings().folder();
         String config = given.text("--config", "");
         if (!config.isEmpty()) {
@@ -52,7 +64,7 @@ final class LintOptions {
             }
             return ConfigFiles.load(file, folder, desk.configModel());
         }
-        return nearest(Arguments.foldersOf(call.surroundings(), given.arguments(), piped(given)), folder, desk);
+        return nearest(Arguments.foldersOf(call.surroundings(), paths, piped(given)), folder, desk);
     }
 
     private static String piped(Given given) {

@@ -118,16 +118,19 @@ public final class ConfigModel {
         return new Shape.Keys("there is no rule", keys, "; copydesk rules lists them");
     }
 
+    /** Parsers of YAML 1.1 take on and off for truth values, so these may stand in their place. */
     private static Shape setting(RuleInfo rule) {
         Shape level = new Shape.Choice("level", List.of("error", "warning", "info", "off", "on"), "");
         List<Key> keys = new ArrayList<>();
-        keys.add(Key.of("level", "The level of its findings; on is its own level.", level)
+        Shape switched = new Shape.Either(List.of(new Shape.Word(Form.FLAG), level));
+        keys.add(Key.of("level", "The level of its findings; on is its own level.", switched)
                 .normally(rule.severity().id()));
         for (OptionInfo option : rule.options()) {
             keys.add(Key.of(option.name(), option.summary(), value(option))
                     .normally(String.join(", ", option.defaults())));
         }
-        return new Shape.Either(List.of(level, new Shape.Keys(rule.id() + " has no option", keys, "")));
+        return new Shape.Either(
+                List.of(new Shape.Word(Form.FLAG), level, new Shape.Keys(rule.id() + " has no option", keys, "")));
     }
 
     private static Shape value(OptionInfo option) {

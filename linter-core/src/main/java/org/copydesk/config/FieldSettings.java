@@ -33,6 +33,13 @@ public record FieldSettings(Map<FieldKind, List<String>> kinds, List<String> bod
         return kinds.isEmpty() && bodies.isEmpty();
     }
 
+    /** True if these settings speak of a meaning, by its id. */
+    public boolean tells(String meaning) {
+        return meaning.equals(ConfigModel.BODY)
+                ? !bodies.isEmpty()
+                : FieldKind.of(meaning).filter(kinds::containsKey).isPresent();
+    }
+
     /** These settings, and for what the others speak of theirs. */
     FieldSettings with(FieldSettings more) {
         Map<FieldKind, List<String>> all = new EnumMap<>(FieldKind.class);

@@ -31,7 +31,7 @@ public record GlobOverride(
     }
 
     /** True if it is for a file. */
-    boolean matches(String path) {
+    public boolean matches(String path) {
         return globs.stream().anyMatch(glob -> Glob.of(glob).matches(path));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.copydesk.finding.Location;
 import org.copydesk.finding.Severity;
 import org.copydesk.rule.House;
 import org.copydesk.rule.Options;
@@ -37,6 +38,19 @@ public final class LintPlan {
         this.last = List.copyOf(last);
         this.house = Objects.requireNonNull(house, "house");
         this.only = only.map(List::copyOf);
+    }
+
+    /** Settings, and where they come from. */
+    private record Layer(Map<String, RuleSetting> settings, Optional<GlobOverride> override) {
+
+        Origin origin(RuleSetting setting, String name) {
+            Optional<Location> place = setting.place(name);
+            if (place.isEmpty()) {
+                return Origin.commandLine();
+            }
+            return override.map(glob -> Origin.override(glob.globs(), place.get()))
+                    .orElseGet(() -> Origin.file(place.get()));
+        }
     }
 
     /**
@@ -93,7 +107,7 @@ public final class LintPlan {
      * @param path the file, relative to the configuration's folder, with {@code /}
      */
     public RuleSelection select(List<RuleInfo> known, String path) {
-        List<Map<String, RuleSetting>> layers = layersFor(path);
+        List<Layer> layers = layersFor(path);
         List<ActiveRule> active = new ArrayList<>();
         for (RuleInfo info : known) {
             activate(info, layers).ifPresent(active::add);
@@ -101,19 +115,35 @@ public final class LintPlan {
         return RuleSelection.of(active, houseFor(path));
     }
 
+    /**
+     * How each rule stands for a file, and who says so.
+     *
+     * @param known all rules there are
+     * @param path the file, relative to the configuration's folder, with {@code /}
+     */
+    public List<RuleAccount> explain(List<RuleInfo> known, String path) {
+        List<Layer> layers = layersFor(path);
+        return known.stream().map(info -> explain(info, layers)).toList();
+    }
+
     /** True if every file has the same rules. */
     public boolean isUniform() {
         return overrides.isEmpty();
     }
 
-    private List<Map<String, RuleSetting>> layersFor(String path) {
-        List<Map<String, RuleSetting>> layers = new ArrayList<>(rules);
+    private List<Layer> layersFor(String path) {
+        List<Layer> layers = new ArrayList<>();
+        for (Map<String, RuleSetting> settings : rules) {
+            layers.add(new Layer(settings, Optional.empty()));
+        }
         for (GlobOverride override : overrides) {
             if (override.matches(path)) {
-                layers.add(override.rules());
+                layers.add(new Layer(override.rules(), Optional.of(override)));
             }
         }
-        layers.addAll(last);
+        for (Map<String, RuleSetting> settings : last) {
+            layers.add(new Layer(settings, Optional.empty()));
+        }
         return layers;
     }
 
@@ -127,12 +157,12 @@ public final class LintPlan {
         return own;
     }
 
-    private Optional<ActiveRule> activate(RuleInfo info, List<Map<String, RuleSetting>> layers) {
+    private Optional<ActiveRule> activate(RuleInfo info, List<Layer> layers) {
         boolean on = preset.includes(info.stage());
         Optional<Severity> level = Optional.empty();
         Map<String, List<String>> options = new LinkedHashMap<>();
-        for (Map<String, RuleSetting> layer : layers) {
-            RuleSetting setting = layer.get(info.id());
+        for (Layer layer : layers) {
+            RuleSetting setting = layer.settings().get(info.id());
             if (setting == null) {
                 continue;
             }
@@ -147,5 +177,23 @@ public final class LintPlan {
         }
         return Optional.of(new ActiveRule(
                 info, level.orElse(info.severity()), level.isPresent(), Options.of(info.options(), options)));
+    }
+
+    private RuleAccount explain(RuleInfo info, List<Layer> layers) {
+        Origin from = Origin.preset(preset);
+        Map<String, RuleAccount.Given> options = new LinkedHashMap<>();
+        for (Layer layer : layers) {
+            RuleSetting setting = layer.settings().get(info.id());
+            if (setting == null) {
+                continue;
+            }
+            from = setting.switched() ? layer.origin(setting, RuleSetting.LEVEL) : from;
+            setting.options()
+                    .forEach((name, values) ->
+                            options.put(name, new RuleAccount.Given(values, layer.origin(setting, name))));
+        }
+        boolean chosen = only.isPresent();
+        Optional<Severity> level = activate(info, layers).map(ActiveRule::severity);
+        return new RuleAccount(info, level, chosen ? Origin.commandLine() : from, options);
     }
 }

@@ -17,6 +17,7 @@ import org.copydesk.yaml.YamlScalar;
 final class RuleSettingsReader {
 
     private static final String KEY = "rules";
+    private static final List<String> ON = List.of("on", "true");
 
     private final Places places;
     private final List<RuleInfo> known;
@@ -59,7 +60,7 @@ final class RuleSettingsReader {
             told.put(RuleSetting.LEVEL, places.of(entry.key().span()));
         }
         Optional<Severity> severity =
-                level.flatMap(word -> word.equals("on") ? Optional.of(info.severity()) : Severity.of(word));
+                level.flatMap(word -> ON.contains(word) ? Optional.of(info.severity()) : Severity.of(word));
         return new RuleSetting(level.isPresent(), severity, options, told);
     }
 }

@@ -16,11 +16,13 @@ import org.copydesk.finding.Audit;
 import org.copydesk.finding.Report;
 import org.copydesk.pack.RulePack;
 import org.copydesk.render.RenderSettings;
+import org.copydesk.render.Setting;
 import org.copydesk.render.json.ArticlesJson;
 import org.copydesk.render.json.AuditJson;
 import org.copydesk.render.json.FormatsJson;
 import org.copydesk.render.json.LedgerJson;
 import org.copydesk.render.json.RulesJson;
+import org.copydesk.render.json.SettingsJson;
 import org.copydesk.render.json.TablesJson;
 import org.copydesk.render.markdown.RuleMarkdown;
 import org.copydesk.render.markdown.RulesMarkdown;
@@ -31,6 +33,7 @@ import org.copydesk.render.text.LedgerText;
 import org.copydesk.render.text.PlaceText;
 import org.copydesk.render.text.RuleText;
 import org.copydesk.render.text.RulesText;
+import org.copydesk.render.text.SettingsText;
 import org.copydesk.render.text.TableText;
 import org.copydesk.render.text.TimingText;
 import org.copydesk.rule.RuleInfo;
@@ -250,6 +253,37 @@ public final class Desk {
     public void writeProblems(List<ConfigProblem> problems, Writer out, RenderSettings settings) throws IOException {
         for (ConfigProblem problem : problems) {
             PlaceText.write(problem.location(), problem.message(), out, settings);
+        }
+    }
+
+    /** Writes what a configuration may hold as a JSON Schema. */
+    public void writeSchema(Writer out) throws IOException {
+        ConfigSchema.write(configModel(), out);
+    }
+
+    /**
+     * Writes each value that holds, and where it comes from.
+     *
+     * @param json true for programs; then all rules are told
+     */
+    public void explain(ConfigFiles.Loaded loaded, Enquiry enquiry, boolean json, Writer out, RenderSettings look)
+            throws IOException {
+        Path folder = enquiry.folder().toAbsolutePath().normalize();
+        Path file = folder.resolve(enquiry.file().orElse(Path.of(""))).normalize();
+        String path = enquiry.file().isEmpty() ? "" : SiteFiles.relative(loaded.root(), file);
+        SiteFormats site = new SiteFormats(formats, loaded.configuration().reading());
+        List<Setting> settings = new ConfigAccount(
+                        loaded.configuration(), site, enquiry.plan(), enquiry.presetIsTyped())
+                .of(path, rules(), json || enquiry.all());
+        String shown = enquiry.file().isEmpty() ? "" : SiteFiles.relative(folder, file);
+        if (json) {
+            SettingsJson.write(shown, settings, out);
+        } else {
+            String by = loaded.file()
+                    .map(each -> "by " + SiteFiles.relative(folder, each))
+                    .orElse("by default: there is no " + ConfigFiles.NAME);
+            SettingsText.write(
+                    shown.isEmpty() ? "What holds " + by : "What holds for " + shown + ", " + by, settings, out, look);
         }
     }
 

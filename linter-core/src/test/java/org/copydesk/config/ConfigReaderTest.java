@@ -92,6 +92,14 @@ class ConfigReaderTest {
     }
 
     @Test
+    void truthValuesSwitchRules() {
+        String yaml = "rules: {doubled-word: false, mixed-quotes: true, byline-volume: {level: true}}\n";
+
+        assertThat(read(yaml).configuration().plan().select(RULES, "a.md").active())
+                .containsOnlyKeys("mixed-quotes", "byline-volume");
+    }
+
+    @Test
     void optionsAloneDoNotSwitchARuleOn() {
         String yaml = "rules:\n  mixed-quotes: {limit: 9}\n";
 
@@ -226,7 +234,9 @@ class ConfigReaderTest {
 
     @Test
     void valuesHaveTheirTypes() {
-        assertThat(problems("rules: {doubled-word: {limit: \"3\"}}\n")).hasSize(1);
+        assertThat(problems("rules: {doubled-word: {limit: \"3\"}, mixed-quotes: yes}\n"))
+                .hasSize(2);
+        assertThat(problems("required-fields: [null]\n")).hasSize(1);
         assertThat(problems("suppressions: {require-reason: yes, entries: []}\n"))
                 .hasSize(1);
         assertThat(problems("suppressions: [{files: a.md, rules: doubled-word, until: 2027-02-30}]\n"))

@@ -102,7 +102,7 @@ final class Preparation {
             throw new ParameterException(
                     "configLocation", "there is no file “" + selection.configLocation() + "” in " + folder);
         }
-        return ConfigFiles.load(file, folder, desk.rules());
+        return ConfigFiles.load(file, folder, desk.configModel());
     }
 
     /** One configuration for all: whoever reads a report must know what its findings are judged by. */
@@ -121,7 +121,7 @@ final class Preparation {
                         + "”; keep one at the root, with overrides by folder, or name one with <configLocation>");
             }
         }
-        return ConfigFiles.nearest(folders.get(0), folder, desk.rules());
+        return ConfigFiles.nearest(folders.get(0), folder, desk.configModel());
     }
 
     private static String shown(Optional<Path> file) {

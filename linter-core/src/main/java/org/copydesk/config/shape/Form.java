@@ -46,11 +46,14 @@ public enum Form {
 
     /** What is wrong with a value, as the end of a sentence that begins with the key's name; empty if nothing is. */
     String fault(YamlScalar scalar) {
+        if (scalar.isNull()) {
+            return "has no value";
+        }
         String text = scalar.text();
         String must = "must be " + description;
         return switch (this) {
             case TEXT -> text.isBlank() ? "is blank" : "";
-            case FLAG -> text.equals("true") || text.equals("false") ? ofKind(scalar, YamlScalar.Kind.BOOLEAN) : must;
+            case FLAG -> text.equals("true") || text.equals("false") ? "" : must;
             case INTEGER -> isDecimal(text, false) ? ofKind(scalar, YamlScalar.Kind.INTEGER) : must;
             case NUMBER ->
                 isDecimal(text, true) && scalar.kind() != YamlScalar.Kind.INTEGER

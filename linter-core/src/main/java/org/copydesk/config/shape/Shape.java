@@ -24,9 +24,10 @@ public sealed interface Shape {
             Objects.requireNonNull(form, "form");
         }
 
+        /** A truth value is none in quotation marks, nor is any other word. */
         @Override
         public boolean fits(YamlNode node) {
-            return node instanceof YamlScalar;
+            return node instanceof YamlScalar scalar && (form != Form.FLAG || scalar.kind() == YamlScalar.Kind.BOOLEAN);
         }
 
         @Override

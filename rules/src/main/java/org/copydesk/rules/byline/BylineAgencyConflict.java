@@ -7,8 +7,10 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.language.Agencies;
+import org.copydesk.language.Folding;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
+import org.copydesk.rule.RuleSetup;
 import org.copydesk.rule.Sink;
 import org.copydesk.text.Span;
 
@@ -18,17 +20,36 @@ public final class BylineAgencyConflict implements ArticleRule {
     private static final List<String> CLAIMS = List.of(
             "©", "copyright", "rights", "(c)", "droits", "rechte vorbehalten", "derechos", "diritti", "direitos");
 
+    private final List<String> houseAgencies;
+
+    public BylineAgencyConflict(RuleSetup setup) {
+        this.houseAgencies = setup.house().agencies();
+    }
+
     @Override
     public void check(Article article, Sink sink) {
         for (Block rights : article.texts()) {
             if (rights.is(Role.RIGHTS) && isClaim(rights.text())) {
-                Optional<String> agency = Agencies.standard().newsIn(rights.words());
+                Optional<String> agency = agencyIn(rights);
                 if (agency.isPresent()) {
                     staffByline(article).ifPresent(byline -> report(byline, rights, agency.get(), sink));
                     return;
                 }
             }
         }
+    }
+
+    /** A news agency that is named in a text: one that all know, or one of the house's. */
+    private Optional<String> agencyIn(Block text) {
+        Optional<String> known = Agencies.standard().newsIn(text.words());
+        return known.isPresent() ? known : houseAgency(text);
+    }
+
+    private Optional<String> houseAgency(Block text) {
+        String words = houseAgencies.isEmpty() ? "" : " " + Folding.key(text.text()) + " ";
+        return houseAgencies.stream()
+                .filter(agency -> words.contains(" " + Folding.key(agency) + " "))
+                .findFirst();
     }
 
     private static boolean isClaim(String text) {
@@ -39,8 +60,7 @@ public final class BylineAgencyConflict implements ArticleRule {
     /** The byline that says so most clearly, if none of them gives the copy to an agency. */
     private Optional<Block> staffByline(Article article) {
         List<Block> bylines = article.bylines();
-        if (bylines.stream()
-                .anyMatch(block -> Agencies.standard().newsIn(block.words()).isPresent())) {
+        if (bylines.stream().anyMatch(block -> agencyIn(block).isPresent())) {
             return Optional.empty();
         }
         List<Block> persons =
