@@ -54,8 +54,7 @@ final class ConfigCommand implements Command {
             call.show(desk::writeSchema);
             return ExitStatus.CLEAN;
         }
-        boolean json =
-                Choice.of("--format", given.text("--format", "text"), FORMATS).equals("json");
+        boolean json = Listing.isJson(given);
         String file = given.text(FOR, "");
         ConfigFiles.Loaded loaded =
                 LintOptions.configuration(given, file.isEmpty() ? List.of() : List.of(file), call, desk);

@@ -121,6 +121,7 @@ public final class Copydesk {
                     case "test" -> new TestCommand();
                     case "explain" -> new ExplainCommand();
                     case "rules" -> new RulesCommand();
+                    case "init" -> new InitCommand();
                     case "config" -> new ConfigCommand();
                     case "inspect" -> new InspectCommand();
                     case "formats" -> new FormatsCommand();

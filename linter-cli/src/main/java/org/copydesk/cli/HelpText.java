@@ -7,6 +7,7 @@ final class HelpText {
 
     static final List<String> COMMANDS = List.of(
             "lint",
+            "init",
             "watch",
             "baseline",
             "audit",
@@ -29,6 +30,7 @@ final class HelpText {
 
             Commands:
               lint [PATH…]   read articles and report what is wrong; no PATH means the current folder
+              init           look at a repository and write a first copydesk.yaml that fits it
               watch [PATH…]  lint again whatever is saved, until it is stopped
               baseline TASK  keep a list of known findings, so that only new ones count
               audit RULE     run one rule over many articles and count, before switching it on

@@ -256,6 +256,15 @@ public final class Desk {
         }
     }
 
+    /**
+     * Proposes a first configuration for a folder.
+     *
+     * @throws InterruptedException if the thread is interrupted while it waits for the others
+     */
+    public Proposal propose(Path folder, Progress progress) throws InterruptedException {
+        return new FirstRun(folder, formats, new LintRun(catalogue, formats), configModel()).propose(progress);
+    }
+
     /** Writes what a configuration may hold as a JSON Schema. */
     public void writeSchema(Writer out) throws IOException {
         ConfigSchema.write(configModel(), out);
@@ -332,8 +341,8 @@ public final class Desk {
      * @param loaded the configuration, which may tell formats and fields
      * @return mistakes in the call: files that are not there
      */
-    public List<UsageProblem> inspectAsJson(
-            Path folder, List<Path> files, ConfigFiles.Loaded loaded, Writer out) throws IOException {
+    public List<UsageProblem> inspectAsJson(Path folder, List<Path> files, ConfigFiles.Loaded loaded, Writer out)
+            throws IOException {
         try (ArticlesJson json = ArticlesJson.to(out)) {
             return inspection(folder, loaded).show(files, json::write);
         }
