@@ -1,4 +1,4 @@
-package org.copydesk.docs;
+package org.copydesk.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,10 +17,12 @@ import org.copydesk.text.SourceId;
 import org.copydesk.text.SourceText;
 import org.junit.jupiter.api.Test;
 
-/** The page's reference is that of the schema; {@code -Dcopydesk.update=true} writes it anew. Its examples have no mistakes. */
+/**
+ * The published schema and the page's reference are those of this version. The page's examples have no mistakes.
+ */
 class ConfigurationPageTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "configuration.md");
+    private static final Path PAGE = MadePage.DOCS.resolve("configuration.md");
     private static final String MARK =
             "<!-- Made of the schema from here on; ConfigurationPageTest writes it anew. -->\n\n";
     private static final Pattern FENCE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
@@ -31,16 +33,19 @@ class ConfigurationPageTest {
     ConfigurationPageTest() throws IOException {}
 
     @Test
+    void thePublishedSchemaIsThatOfThisVersion() throws IOException {
+        StringWriter schema = new StringWriter();
+        desk.writeSchema(schema);
+        MadePage.check(MadePage.DOCS.resolve("copydesk.schema.json"), schema.toString());
+    }
+
+    @Test
     void itsReferenceIsThatOfTheSchema() throws IOException {
         StringWriter schema = new StringWriter();
         desk.writeSchema(schema);
         String reference = ConfigurationReference.of(new ObjectMapper().readTree(schema.toString()));
         String expected = page.substring(0, page.indexOf(MARK)) + MARK + reference;
-        if (Boolean.getBoolean("copydesk.update")) {
-            Files.writeString(PAGE, expected, StandardCharsets.UTF_8);
-        } else {
-            assertThat(page).isEqualTo(expected);
-        }
+        MadePage.check(PAGE, expected);
     }
 
     @Test

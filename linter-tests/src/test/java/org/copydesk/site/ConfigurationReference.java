@@ -1,4 +1,4 @@
-package org.copydesk.docs;
+package org.copydesk.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
