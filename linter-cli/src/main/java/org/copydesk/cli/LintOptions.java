@@ -32,16 +32,11 @@ final class LintOptions {
 
     /** What holds whichever rules run. */
     static Syntax.Builder addRunTo(Syntax.Builder syntax) {
-        return syntax.add(CONFIG)
+        return ArchiveOptions.addTo(syntax.add(CONFIG)
                 .add(PackOption.PACK)
                 .option("--jobs", "-j", "N", "Threads that lint at once. Default: one for each processor.")
                 .option("--max-size", "SIZE", "Leave out files that are larger, and say so: 500k, 32m (default), 1g.")
-                .option(
-                        "--archive-memory",
-                        "SIZE",
-                        "Memory for what is compared between articles: 64m, 1g. What does not fit goes to temporary"
-                                + " files. Default: a quarter of the JVM's.")
-                .option("--today", "DATE", "Judge what expires as on this day. Default: today, by UTC.");
+                .option("--today", "DATE", "Judge what expires as on this day. Default: today, by UTC."));
     }
 
     static ConfigFiles.Loaded configuration(Given given, Call call, Desk desk) throws UsageException {
@@ -110,9 +105,7 @@ final class LintOptions {
         if (given.has("--max-size")) {
             settings = settings.withLargest(largest(given));
         }
-        if (given.has("--archive-memory")) {
-            settings = settings.withFactMemory(ByteSize.parse("--archive-memory", given.text("--archive-memory", "")));
-        }
+        settings = ArchiveOptions.apply(settings, given, call.surroundings());
         if (given.has("--today")) {
             settings = settings.withToday(Arguments.day("--today", given.text("--today", "")));
         }

@@ -10,7 +10,9 @@ final class ProgressLine implements Progress {
     private static final long STEP = 100_000_000L;
     private static final String CLEAR = "\r\u001B[K";
 
+    private final Call call;
     private final PrintStream err;
+    private final boolean wanted;
     private final boolean shown;
     private final long start = System.nanoTime();
     private long next = start + PATIENCE;
@@ -20,15 +22,17 @@ final class ProgressLine implements Progress {
     private long bytesDone;
     private boolean written;
 
-    private ProgressLine(PrintStream err, boolean shown) {
-        this.err = err;
+    private ProgressLine(Call call, boolean wanted, boolean shown) {
+        this.call = call;
+        this.err = call.streams().err();
+        this.wanted = wanted;
         this.shown = shown;
     }
 
     static ProgressLine of(Call call, boolean wanted) {
         boolean terminal =
                 call.surroundings().errorIsTerminal() && !call.surroundings().isSet("CI");
-        return new ProgressLine(call.streams().err(), wanted && terminal);
+        return new ProgressLine(call, wanted, wanted && terminal);
     }
 
     @Override
@@ -47,6 +51,14 @@ final class ProgressLine implements Progress {
             err.print(CLEAR + line(now - start));
             err.flush();
             written = true;
+        }
+    }
+
+    @Override
+    public synchronized void note(String sentence) {
+        if (wanted) {
+            end();
+            call.complain(sentence);
         }
     }
 

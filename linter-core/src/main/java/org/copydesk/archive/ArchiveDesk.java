@@ -43,52 +43,81 @@ public final class ArchiveDesk {
         }
     }
 
-    /** Takes the facts that some rules see in an article. */
+    /** Takes the facts that some rules see in an article that the run is asked about. */
     public void extract(Article article, List<ArchiveEntry> entries) {
         String path = article.source().id().path();
-        List<KeyedFact> facts = new ArrayList<>();
-        for (ArchiveEntry entry : entries) {
-            synchronized (seen) {
-                seen.merge(entry.id(), new Seen(path, entry), Seen::first);
-            }
-            try {
-                entry.rule().extract(article, new ArticleFacts(article, entry.id(), facts));
-            } catch (RuntimeException broken) {
-                failures.add(failure(entry, path, broken));
-            }
+        synchronized (seen) {
+            entries.forEach(entry -> seen.merge(entry.id(), new Seen(path, entry), Seen::first));
         }
+        List<KeyedFact> facts = facts(article, entries, true, failures);
         if (!facts.isEmpty()) {
             store.add(facts);
         }
     }
 
-    /** Judges all facts taken; findings in order. */
-    public List<Finding> judge() {
-        List<Judgement> judged = new ArrayList<>();
-        for (Seen each : seen.values()) {
-            ArchiveEntry entry = each.entry();
-            RuleMemory memory = new RuleMemory();
-            store.groups(
-                    entry.id(),
-                    (key, facts) -> judge(
-                            entry,
-                            facts.get(0),
-                            memory,
-                            judged,
-                            sink -> entry.rule().judge(key, facts, sink)));
-            for (List<Link> cluster : memory.clusters()) {
-                judge(
-                        entry,
-                        cluster.get(0).one(),
-                        memory,
-                        judged,
-                        sink -> entry.rule().judgeCluster(cluster, sink));
+    /**
+     * The facts that some rules see in an article.
+     *
+     * @param asked true if the run is asked about the article
+     * @param failures takes rules that break
+     */
+    public static List<KeyedFact> facts(
+            Article article, List<ArchiveEntry> entries, boolean asked, List<RuleFailure> failures) {
+        List<KeyedFact> facts = new ArrayList<>();
+        for (ArchiveEntry entry : entries) {
+            try {
+                entry.rule().extract(article, new ArticleFacts(article, entry.id(), asked, facts));
+            } catch (RuntimeException broken) {
+                failures.add(failure(entry, article.source().id().path(), broken));
             }
         }
-        store.trouble().ifPresent(why -> failures.add(new RuleFailure(ARCHIVE, "", why)));
+        return facts;
+    }
+
+    /** Judges all facts taken; findings in order. */
+    public List<Finding> judge() {
+        return judge(store);
+    }
+
+    /** Judges the facts that a store has; findings in order. */
+    public List<Finding> judge(FactStore facts) {
+        List<Judgement> judged = new ArrayList<>();
+        for (Seen each : seen.values()) {
+            judged.addAll(judge(each.entry(), facts));
+        }
+        facts.trouble().ifPresent(why -> failures.add(new RuleFailure(ARCHIVE, "", why)));
         List<Finding> findings = Judgement.ofOneCauseEach(judged);
         Collections.sort(findings);
         return findings;
+    }
+
+    private List<Judgement> judge(ArchiveEntry entry, FactStore facts) {
+        List<Judgement> judged = new ArrayList<>();
+        RuleMemory memory = new RuleMemory();
+        judgeKeys(entry, facts, memory, judged);
+        List<List<Link>> clusters = memory.clusters();
+        while (facts.widen(entry.id(), memory.consulted(), clusters)) {
+            judged.clear();
+            memory = new RuleMemory();
+            judgeKeys(entry, facts, memory, judged);
+            clusters = memory.clusters();
+        }
+        for (List<Link> cluster : clusters) {
+            judge(
+                    entry,
+                    cluster.get(0).one(),
+                    memory,
+                    judged,
+                    sink -> entry.rule().judgeCluster(cluster, sink));
+        }
+        return judged;
+    }
+
+    private void judgeKeys(ArchiveEntry entry, FactStore facts, RuleMemory memory, List<Judgement> judged) {
+        facts.groups(entry.id(), (key, group) -> {
+            judge(entry, group.get(0), memory, judged, sink -> entry.rule().judge(key, group, sink));
+            memory.judged(key, group);
+        });
     }
 
     private void judge(
@@ -120,11 +149,13 @@ public final class ArchiveDesk {
 
         private final Article article;
         private final String rule;
+        private final boolean asked;
         private final List<KeyedFact> taken;
 
-        ArticleFacts(Article article, String rule, List<KeyedFact> taken) {
+        ArticleFacts(Article article, String rule, boolean asked, List<KeyedFact> taken) {
             this.article = article;
             this.rule = rule;
+            this.asked = asked;
             this.taken = taken;
         }
 
@@ -152,7 +183,7 @@ public final class ArchiveDesk {
         }
 
         private void add(Collection<String> keys, Span span, String context, String payload) {
-            Fact fact = new Fact(article.label(), Location.of(article.source(), span), context, payload);
+            Fact fact = new Fact(article.label(), Location.of(article.source(), span), context, payload, asked);
             taken.add(new KeyedFact(rule, List.copyOf(keys), fact));
         }
     }

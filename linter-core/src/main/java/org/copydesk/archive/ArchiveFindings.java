@@ -91,6 +91,9 @@ final class ArchiveFindings implements ArchiveSink {
 
         @Override
         public void report() {
+            if (!fact.asked()) {
+                return;
+            }
             RuleInfo info = rule.info();
             String template = info.message(messageId.orElseGet(
                     () -> info.messages().keySet().iterator().next()));

@@ -19,13 +19,17 @@ public final class ByteReader {
     }
 
     public int number() {
+        return (int) longNumber();
+    }
+
+    public long longNumber() {
         long number = 0;
         int shift = 0;
         while ((bytes[at] & MORE) != 0) {
             number |= (long) (bytes[at++] & MORE - 1) << shift;
             shift += BITS;
         }
-        return (int) (number | (long) bytes[at++] << shift);
+        return number | (long) bytes[at++] << shift;
     }
 
     public String text() {

@@ -60,6 +60,7 @@ public final class FactCodec {
         body.number(number(place.after(), texts));
         body.number(number(fact.context(), texts));
         body.number(number(fact.payload(), texts));
+        body.number(fact.asked() ? 1 : 0);
     }
 
     /**
@@ -102,6 +103,6 @@ public final class FactCodec {
                 texts[in.number()],
                 texts[in.number()],
                 texts[in.number()]);
-        return new Fact(article, place, texts[in.number()], texts[in.number()]);
+        return new Fact(article, place, texts[in.number()], texts[in.number()], in.number() == 1);
     }
 }

@@ -1,9 +1,11 @@
 package org.copydesk.archive;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.copydesk.rule.Fact;
+import org.copydesk.rule.Link;
 
 /** Keeps facts by rule and key, wherever it keeps them. */
 public interface FactStore {
@@ -16,6 +18,17 @@ public interface FactStore {
      * there, for one rule after the other.
      */
     void groups(String rule, BiConsumer<String, List<Fact>> group);
+
+    /**
+     * Called when all groups of a rule were judged: takes in more of them if the judgement depends on more.
+     *
+     * @param consulted the groups at which the rule linked facts or asked for notes
+     * @param clusters facts that hang together
+     * @return true if all groups of the rule are to be judged again, for there are more now
+     */
+    default boolean widen(String rule, Map<String, List<Fact>> consulted, List<List<Link>> clusters) {
+        return false;
+    }
 
     /** Why facts are missing, in a sentence; empty if none are. */
     default Optional<String> trouble() {

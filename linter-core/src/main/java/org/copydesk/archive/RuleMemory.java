@@ -1,6 +1,7 @@
 package org.copydesk.archive;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,36 @@ import org.copydesk.rule.Link;
 final class RuleMemory {
 
     private final Set<String> notes = new LinkedHashSet<>();
+    private final Map<String, List<Fact>> consulted = new LinkedHashMap<>();
     private final SortedSet<Link> links = new TreeSet<>();
+
+    private boolean used;
 
     void note(String word) {
         notes.add(word);
     }
 
     boolean isNoted(String word) {
+        used = true;
         return notes.contains(word);
     }
 
     void link(Link link) {
+        used = true;
         links.add(link);
+    }
+
+    /** Keeps in mind that the judgement at a key depends on others, or others on it, if it does. */
+    void judged(String key, List<Fact> facts) {
+        if (used) {
+            consulted.put(key, facts);
+            used = false;
+        }
+    }
+
+    /** The groups at which facts were linked or notes were asked for. */
+    Map<String, List<Fact>> consulted() {
+        return consulted;
     }
 
     /** The links, those in one list that hang together; all in order. */

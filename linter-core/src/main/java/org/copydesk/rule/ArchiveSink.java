@@ -5,13 +5,16 @@ import java.util.List;
 /** Takes what an archive rule has found. */
 public interface ArchiveSink {
 
-    /** A finding at the place of one fact. */
+    /** A finding at the place of one fact; see {@link Fact#asked}. */
     ArchiveDraft at(Fact fact);
 
     /** Says that two facts belong together: {@link ArchiveRule#judgeCluster} sees all that do. */
     void link(Fact one, Fact other, String note);
 
-    /** Keeps a word for the keys of this rule that come later in order: such as that a block is furniture. */
+    /**
+     * Keeps a word for the keys of this rule that come later in order: such as that a block is furniture. Whoever asks for the
+     * word must judge articles that told a fact under the key at which it is noted.
+     */
     void note(String word);
 
     /** True if the word was noted at a key before this one. */

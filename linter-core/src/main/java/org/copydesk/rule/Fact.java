@@ -1,5 +1,7 @@
 package org.copydesk.rule;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.copydesk.finding.Location;
 
@@ -10,8 +12,11 @@ import org.copydesk.finding.Location;
  * @param location where it shows
  * @param context name of the field or role of the block
  * @param payload what the rule noted
+ * @param asked true if the run was asked about the article; false if it only is compared with it. A finding at a fact that was
+ *     not asked about is dropped; such facts come first, so that what is new is held against what was there
  */
-public record Fact(String article, Location location, String context, String payload) implements Comparable<Fact> {
+public record Fact(String article, Location location, String context, String payload, boolean asked)
+        implements Comparable<Fact> {
 
     public Fact {
         Objects.requireNonNull(article, "article");
@@ -20,9 +25,25 @@ public record Fact(String article, Location location, String context, String pay
         Objects.requireNonNull(payload, "payload");
     }
 
+    /** A fact of an article that the run was asked about. */
+    public Fact(String article, Location location, String context, String payload) {
+        this(article, location, context, payload, true);
+    }
+
+    /** Facts that a finding may stand at: those that were asked about come first, otherwise in the given order. */
+    public static List<Fact> askedFirst(List<Fact> facts) {
+        return facts.stream()
+                .sorted(Comparator.comparing(fact -> !fact.asked()))
+                .toList();
+    }
+
+    /** Those that were not asked about first, then by place. */
     @Override
     public int compareTo(Fact other) {
-        int order = location.compareTo(other.location);
+        int order = Boolean.compare(asked, other.asked);
+        if (order == 0) {
+            order = location.compareTo(other.location);
+        }
         if (order == 0) {
             order = payload.compareTo(other.payload);
         }

@@ -1,5 +1,6 @@
 package org.copydesk.rule;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -18,6 +19,14 @@ public record Link(Fact one, Fact other, String note) implements Comparable<Link
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
         Objects.requireNonNull(note, "note");
+    }
+
+    /** Of several links the first whose second fact was asked about: what it says can be reported there. Else the first. */
+    public static Link firstAsked(Collection<Link> links) {
+        return links.stream()
+                .filter(link -> link.other().asked())
+                .findFirst()
+                .orElseGet(() -> links.iterator().next());
     }
 
     @Override

@@ -144,11 +144,11 @@ final class ChosenFiles {
     }
 
     private SourceFile onDisk(Path file) {
-        return new SourceFile(file, site.name(file), site.sitePath(file), size(file));
+        return new SourceFile(file, site.name(file), site.sitePath(file), size(file), 0);
     }
 
     private SourceFile staged(WorkTree tree, String name, Path file) {
-        return new SourceFile(file, site.name(file), site.sitePath(file), size(file), () -> {
+        return new SourceFile(file, site.name(file), site.sitePath(file), size(file), 0, () -> {
             try {
                 return tree.stagedContent(name);
             } catch (GitTrouble trouble) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.copydesk.config.Glob;
 import org.copydesk.finding.Omission;
@@ -95,7 +96,14 @@ final class FileFinder implements FileWalk.Finds {
     @Override
     public void file(Path file, BasicFileAttributes attributes) {
         String name = site.name(file);
-        files.put(name, new SourceFile(file, name, site.sitePath(file), attributes.size()));
+        files.put(
+                name,
+                new SourceFile(
+                        file,
+                        name,
+                        site.sitePath(file),
+                        attributes.size(),
+                        attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.copydesk.archive.ArchiveDesk;
 import org.copydesk.baseline.Baseline;
 import org.copydesk.engine.Catalogue;
 import org.copydesk.engine.Linter;
-import org.copydesk.run.facts.BoundedFacts;
+import org.copydesk.finding.Finding;
 
 /** Lints files: finds them, reads them, runs the rules, and puts together what there is to say. */
 public final class LintRun {
@@ -84,8 +84,8 @@ public final class LintRun {
 
     private void read(FileList list, LintSettings settings, Linter linter, Results results, Progress progress)
             throws InterruptedException {
-        try (BoundedFacts facts = new BoundedFacts(settings.scratch(), settings.factMemory())) {
-            read(list, settings, linter, new ArchiveDesk(settings.onlooker().over(facts)), results, progress);
+        try (Comparison comparison = Comparison.of(list, settings, formats, linter, progress)) {
+            read(list, settings, linter, comparison, results, progress);
         }
     }
 
@@ -93,18 +93,16 @@ public final class LintRun {
             FileList list,
             LintSettings settings,
             Linter linter,
-            ArchiveDesk archive,
+            Comparison comparison,
             Results results,
             Progress progress)
             throws InterruptedException {
         Timings timings = settings.timings();
+        ArchiveDesk archive = new ArchiveDesk(settings.onlooker().over(comparison.facts()));
         Crew crew = new Crew(settings.jobs());
         FileLint files = new FileLint(formats, linter, archive, results, crew, settings);
         list.unreadable().forEach(files::reportUnreadable);
         settings.standardInput().ifPresent(piped -> files.lint(piped.name(), settings.sitePath(piped), piped.bytes()));
-        progress.found(
-                list.files().size(),
-                list.files().stream().mapToLong(SourceFile::size).sum());
         try {
             for (SourceFile file : list.files()) {
                 crew.give(() -> lint(file, files, progress));
@@ -113,7 +111,9 @@ public final class LintRun {
             crew.finish();
         }
         try (Timings.Lap comparing = timings.phase("compare articles")) {
-            results.addArchive(archive.judge(), archive.failures());
+            List<Finding> findings = comparison.judge(archive);
+            results.addArchive(findings, archive.failures());
+            comparison.failures().forEach(results::addFailure);
         }
     }
 

@@ -42,6 +42,9 @@ public final class LintSettings {
     private Optional<Path> baseline = Optional.empty();
     private Path baselineFolder;
     private boolean withBaseline = true;
+    private List<Path> archive = List.of();
+    private Optional<Path> index = Optional.empty();
+    private long leastForIndex;
     private long factMemory = Runtime.getRuntime().maxMemory() / PART_FOR_FACTS;
     private Timings timings = Timings.off();
     private Census census = Census.off();
@@ -132,6 +135,34 @@ public final class LintSettings {
         return copy;
     }
 
+    /** Compares the articles also with those of all content below these folders. */
+    public LintSettings withArchive(List<Path> folders) {
+        LintSettings copy = copy();
+        copy.archive = List.copyOf(folders);
+        return copy;
+    }
+
+    /**
+     * Keeps what is known of the archive in this file from run to run.
+     *
+     * @param leastBytes a smaller archive is read each time
+     */
+    public LintSettings withIndex(Path file, long leastBytes) {
+        LintSettings copy = copy();
+        copy.index = Optional.of(folder.resolve(file));
+        copy.leastForIndex = leastBytes;
+        return copy;
+    }
+
+    /** These settings for a walk through the archive. */
+    LintSettings forArchive() {
+        LintSettings other = new LintSettings(folder, archive, root);
+        other.included = included;
+        other.excluded = excluded;
+        other.baseline = baseline;
+        return other;
+    }
+
     /** Measures the run. */
     public LintSettings withTimings(Timings wanted) {
         LintSettings copy = copy();
@@ -198,7 +229,8 @@ public final class LintSettings {
         return folder;
     }
 
-    List<Path> paths() {
+    /** Files and folders to lint. */
+    public List<Path> paths() {
         return paths;
     }
 
@@ -237,12 +269,27 @@ public final class LintSettings {
         return choice;
     }
 
+    /** True if only some of the files below the paths are linted. */
+    public boolean choosesFiles() {
+        return !(choice instanceof FileChoice.All);
+    }
+
     int jobs() {
         return jobs;
     }
 
     long largest() {
         return largest;
+    }
+
+    /** Folders with whose content articles are compared; none if only with each other. */
+    public List<Path> archive() {
+        return archive;
+    }
+
+    /** The file of the index, if an archive of so many bytes has one. */
+    Optional<Path> index(long bytes) {
+        return index.filter(file -> bytes >= leastForIndex);
     }
 
     long factMemory() {
@@ -349,6 +396,9 @@ public final class LintSettings {
         copy.baselineFolder = baselineFolder;
         copy.withBaseline = withBaseline;
         copy.factMemory = factMemory;
+        copy.archive = archive;
+        copy.index = index;
+        copy.leastForIndex = leastForIndex;
         return copy;
     }
 

@@ -17,4 +17,7 @@ public interface Progress {
 
     /** A file is done. */
     void done(String path, long bytes);
+
+    /** Something that whoever started the run should know, in a sentence. */
+    default void note(String sentence) {}
 }

@@ -187,8 +187,8 @@ public final class BylineVariant implements ArchiveRule {
                 .add(fact));
         List<Fact> right = bySpelling.getOrDefault(usual, List.of());
         String other = usual;
-        List<Fact> wrong =
-                facts.stream().filter(fact -> !fact.payload().equals(other)).toList();
+        List<Fact> wrong = Fact.askedFirst(
+                facts.stream().filter(fact -> !fact.payload().equals(other)).toList());
         sink.at(wrong.get(0))
                 .with("name", wrong.get(0).payload())
                 .with("more", more(wrong, bySpelling))

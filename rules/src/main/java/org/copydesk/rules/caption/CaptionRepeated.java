@@ -55,7 +55,7 @@ public final class CaptionRepeated implements ArchiveRule {
 
     private static void comparePictures(List<Fact> facts, ArchiveSink sink) {
         Fact first = facts.get(0);
-        List<Fact> others = new ArrayList<>();
+        List<Fact> found = new ArrayList<>();
         Set<String> pictures = new TreeSet<>();
         pictures.add(first.payload());
         for (Fact fact : facts) {
@@ -64,10 +64,11 @@ public final class CaptionRepeated implements ArchiveRule {
                             first.location().source().path(),
                             fact.location().source().path());
             if (other) {
-                others.add(fact);
+                found.add(fact);
                 pictures.add(fact.payload());
             }
         }
+        List<Fact> others = Fact.askedFirst(found);
         if (!others.isEmpty()) {
             sink.at(others.get(0))
                     .message("pictures")

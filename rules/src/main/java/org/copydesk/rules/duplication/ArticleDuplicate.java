@@ -73,7 +73,7 @@ public final class ArticleDuplicate implements ArchiveRule {
         SortedSet<Fact> all = new TreeSet<>();
         links.forEach(link -> all.addAll(List.of(link.one(), link.other())));
         Fact first = all.first();
-        List<Fact> copies = List.copyOf(all).subList(1, all.size());
+        List<Fact> copies = Fact.askedFirst(List.copyOf(all).subList(1, all.size()));
         sink.at(copies.get(0))
                 .message(copies.get(0).article().equals(first.article()) ? "path" : "headline")
                 .with("first", Bodies.name(first))

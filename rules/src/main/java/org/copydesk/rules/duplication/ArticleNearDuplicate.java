@@ -121,7 +121,7 @@ public final class ArticleNearDuplicate implements ArchiveRule {
         if (near.isEmpty()) {
             return;
         }
-        Link shown = near.values().iterator().next();
+        Link shown = Link.firstAsked(near.values());
         sink.at(shown.other())
                 .with("percent", shown.note())
                 .with("first", Bodies.name(shown.one()))

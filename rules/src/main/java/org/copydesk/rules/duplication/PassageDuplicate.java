@@ -39,7 +39,7 @@ public final class PassageDuplicate implements ArchiveRule {
         if (facts.size() > articles || !isMixed(facts)) {
             return;
         }
-        Fact copy = facts.get(1);
+        Fact copy = Fact.askedFirst(facts.subList(1, facts.size())).get(0);
         List<Fact> others = new ArrayList<>(facts);
         others.remove(copy);
         sink.at(copy)

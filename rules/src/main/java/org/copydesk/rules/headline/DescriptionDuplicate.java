@@ -35,12 +35,13 @@ public final class DescriptionDuplicate implements ArchiveRule {
     @Override
     public void judge(String key, List<Fact> facts, ArchiveSink sink) {
         Fact first = facts.get(0);
-        List<Fact> others = new ArrayList<>();
+        List<Fact> found = new ArrayList<>();
         for (Fact fact : facts) {
             if (!fact.equals(first) && !HeadlineDuplicate.areTranslations(first, fact)) {
-                others.add(fact);
+                found.add(fact);
             }
         }
+        List<Fact> others = Fact.askedFirst(found);
         if (!others.isEmpty()) {
             sink.at(others.get(0))
                     .with("count", String.valueOf(others.size() + 1))

@@ -46,9 +46,9 @@ public final class HeadlineDuplicate implements ArchiveRule {
 
     private static void report(List<Fact> facts, ArchiveSink sink) {
         Fact first = facts.get(0);
-        List<Fact> others = facts.stream()
+        List<Fact> others = Fact.askedFirst(facts.stream()
                 .filter(fact -> !fact.equals(first) && !areTranslations(first, fact))
-                .toList();
+                .toList());
         if (others.isEmpty()) {
             return;
         }

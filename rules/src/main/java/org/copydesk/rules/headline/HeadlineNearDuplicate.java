@@ -91,7 +91,7 @@ public final class HeadlineNearDuplicate implements ArchiveRule {
             all.add(link.one());
             all.add(link.other());
         }
-        Link shown = links.get(0);
+        Link shown = Link.firstAsked(links);
         sink.at(shown.other())
                 .with("first", shown.one().location().source().path())
                 .with("headline", shown.one().article())

@@ -30,14 +30,15 @@ public final class SlugDuplicate implements ArchiveRule {
     @Override
     public void judge(String key, List<Fact> facts, ArchiveSink sink) {
         Fact first = facts.get(0);
-        List<Fact> others = new ArrayList<>();
+        List<Fact> found = new ArrayList<>();
         for (Fact fact : facts) {
             if (!fact.equals(first)
                     && !HeadlineDuplicate.areTranslations(first, fact)
                     && !(fact.payload().equals("slug") && areVersions(first, fact))) {
-                others.add(fact);
+                found.add(fact);
             }
         }
+        List<Fact> others = Fact.askedFirst(found);
         if (!others.isEmpty()) {
             Fact shown = others.get(0);
             sink.at(shown)

@@ -1,6 +1,5 @@
 package org.copydesk.rules.names;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -177,9 +176,10 @@ public final class NameInconsistentArchive implements ArchiveRule {
     }
 
     private static void report(ArchiveName rare, ArchiveName usual, ArchiveSink sink) {
-        List<Fact> others = new ArrayList<>(rare.facts().subList(1, rare.facts().size()));
+        List<Fact> facts = Fact.askedFirst(rare.facts());
+        List<Fact> others = facts.subList(1, facts.size());
         int more = rare.articles().size() - 1;
-        sink.at(rare.facts().get(0))
+        sink.at(facts.get(0))
                 .with("name", rare.text())
                 .with("more", more == 0 ? "" : " and in " + more + " other " + (more == 1 ? "article" : "articles"))
                 .with("other", usual.text())

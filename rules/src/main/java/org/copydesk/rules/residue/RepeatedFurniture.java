@@ -66,9 +66,10 @@ public final class RepeatedFurniture implements ArchiveRule {
                 || !Company.isMixed(facts.stream().map(Fact::payload).toList())) {
             return;
         }
-        sink.at(facts.get(0))
+        List<Fact> places = Fact.askedFirst(facts);
+        sink.at(places.get(0))
                 .with("count", String.valueOf(facts.size()))
-                .related(facts.subList(1, Math.min(facts.size(), SHOWN + 1)), "again")
+                .related(places.subList(1, Math.min(facts.size(), SHOWN + 1)), "again")
                 .report();
     }
 }
