@@ -79,7 +79,7 @@ enum Likeness {
         if (lettersA.equals(lettersB)) {
             return sameLetters(a, b);
         }
-        if (writtenOut(a).equals(writtenOut(b))) {
+        if (!(isPlain(a) && isPlain(b)) && writtenOut(a).equals(writtenOut(b))) {
             return UMLAUT;
         }
         if (isOrthography(lettersA, lettersB)) {
@@ -106,6 +106,16 @@ enum Likeness {
         return JOINT;
     }
 
+    /** Without letters to write out. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String writtenOut(String word) {
         StringBuilder written = new StringBuilder();
         for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {
@@ -123,7 +133,10 @@ enum Likeness {
 
     private static boolean isOrthography(String a, String b) {
         for (int i = 0; i < SWAPS.size(); i += 2) {
-            if (swapped(a, SWAPS.get(i), SWAPS.get(i + 1)).equals(swapped(b, SWAPS.get(i), SWAPS.get(i + 1)))) {
+            String british = SWAPS.get(i);
+            String american = SWAPS.get(i + 1);
+            if ((a.endsWith(british) || b.endsWith(british))
+                    && swapped(a, british, american).equals(swapped(b, british, american))) {
                 return true;
             }
         }
