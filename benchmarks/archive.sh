@@ -2,9 +2,10 @@
 # Archives with planted faults, to see what the archive rules find and what a large archive costs.
 #
 #   archive.sh generate DIR ARTICLES [jsonl|markdown] [SEED]
+#   archive.sh score DIR [--list]
 #
-# writes DIR/archive, the articles; DIR/copydesk.yaml, all rules but those that need a register of authors; and DIR/truth.tsv, what is
-# to be found. It needs a JDK only.
+# The first writes DIR/archive, the articles; DIR/copydesk.yaml, all rules but those that need a register of authors; and DIR/truth.tsv, what is
+# to be found. It needs a JDK only. The second lints that archive, and says what was found of it; it builds what it needs with Maven.
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
@@ -22,7 +23,23 @@ generate() {
     java -cp "$work" org.copydesk.benchmarks.archive.ArchiveGenerator "$@"
 }
 
+score() {
+    local folder paths
+    folder=$(cd "$1" && pwd)
+    shift
+    paths=$(mktemp)
+    trap 'rm -f "$paths"' EXIT
+    cd "$home"
+    mvn -q -B -Pquick -DskipTests -pl benchmarks -am package dependency:build-classpath -Dmdep.outputFile="$paths" -Dmdep.includeScope=runtime
+    java ${COPYDESK_JAVA_OPTS:-} -cp "benchmarks/target/classes:$(cat "$paths")" org.copydesk.benchmarks.archive.ArchiveScore "$folder" "$@"
+}
+
 case ${1:-} in
+    score)
+        shift
+        [ $# -ge 1 ] || usage
+        score "$@"
+        ;;
     generate)
         shift
         [ $# -ge 2 ] || usage

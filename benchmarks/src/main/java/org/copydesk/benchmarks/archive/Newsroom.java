@@ -19,6 +19,7 @@ final class Newsroom {
             "This page is set in a typeface that was cut for the Harbour Courier by a printer of the town.");
     private static final int FURNITURE_PERCENT = 12;
     private static final int WITH_BIOGRAPHY = 10;
+    private static final int HUNDRED = 100;
 
     private final Plan plan;
     private final People people;
@@ -38,6 +39,11 @@ final class Newsroom {
     Sketch article(int number) {
         Sketch own = base(number);
         Sketch article = plan.of(number).map(planting -> planted(own, planting)).orElse(own);
+        if (plan.of(number)
+                .filter(planting -> planting.kind().percent() == HUNDRED)
+                .isPresent()) {
+            return article;
+        }
         Dice dice = Dice.of(seed, "furniture", number);
         return dice.percent(FURNITURE_PERCENT) ? with(article, List.of(dice.one(FURNITURE))) : article;
     }
@@ -83,6 +89,7 @@ final class Newsroom {
         boolean copy = own.number() != planting.first();
         return switch (planting.kind()) {
             case EXACT -> copy ? copied(own, planting) : own;
+            case COPY -> copy ? with(own.with(base(planting.first()).paragraphs()), List.of(FURNITURE.get(0))) : own;
             case NEAR_95, NEAR_90, NEAR_80 -> copy ? altered(own, planting) : own;
             case HEADLINE -> copy ? own.withHeadline(base(planting.first()).headline()) : own;
             case HEADLINE_NEAR ->

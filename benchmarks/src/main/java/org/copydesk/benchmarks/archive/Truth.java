@@ -27,6 +27,11 @@ record Truth(
         others = List.copyOf(others);
     }
 
+    /** True if a finding of a rule may tell of this. */
+    boolean isFor(String id) {
+        return rule.equals(id) || List.of(also.split(",")).contains(id);
+    }
+
     String line() {
         return String.join("\t", kind, rule, also, String.valueOf(percent), numbers(articles), numbers(others), note);
     }

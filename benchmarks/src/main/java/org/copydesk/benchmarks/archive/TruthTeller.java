@@ -35,7 +35,8 @@ final class TruthTeller {
 
     private static String also(Kind kind) {
         return switch (kind) {
-            case EXACT -> "headline-duplicate,description-duplicate,article-near-duplicate";
+            case EXACT, COPY -> "headline-duplicate,description-duplicate,article-near-duplicate,passage-duplicate";
+            case NEAR_95, NEAR_90, NEAR_80 -> "passage-duplicate";
             case HEADLINE -> "headline-near-duplicate";
             default -> "";
         };
