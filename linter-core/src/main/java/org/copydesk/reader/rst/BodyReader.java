@@ -168,7 +168,8 @@ final class BodyReader {
             return 0;
         }
         for (String dash : List.of("--- ", "---", "-- ", "--", "— ", "—")) {
-            if (source.startsWith(dash, text.start())) {
+            // A blank behind the dashes of a line that breaks off there is no part of the text.
+            if (source.startsWith(dash, text.start()) && dash.length() <= text.end() - text.start()) {
                 return dash.length();
             }
         }
