@@ -105,9 +105,11 @@ final class AuthorFiles {
         return last < 0 ? "" : text.substring(FENCE.length(), Math.max(FENCE.length(), last));
     }
 
-    private static String text(Path file) {
+    /** The text of a file; empty if it is too large, or a link leads to it out of the site. */
+    private String text(Path file) {
         try {
-            return Files.size(file) > LARGEST ? "" : new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            boolean unread = !file.toRealPath().startsWith(root.toRealPath()) || Files.size(file) > LARGEST;
+            return unread ? "" : new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException closed) {
             return "";
         }

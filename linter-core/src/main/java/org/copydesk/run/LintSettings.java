@@ -157,6 +157,7 @@ public final class LintSettings {
     /** These settings for a walk through the archive. */
     LintSettings forArchive() {
         LintSettings other = new LintSettings(folder, archive, root);
+        other.reading = reading;
         other.included = included;
         other.excluded = excluded;
         other.baseline = baseline;
