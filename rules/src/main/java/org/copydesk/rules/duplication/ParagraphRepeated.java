@@ -140,6 +140,14 @@ public final class ParagraphRepeated implements ArticleRule {
                 && "”\"»“".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
+    /** True for a paragraph set in italics: a note of the desk, such as that of a series, which stands at the head and the foot. */
+    private static boolean isNote(Block block) {
+        int length = block.text().strip().length();
+        return block.inlines().stream()
+                .anyMatch(inline ->
+                        inline.kind() == Inline.Kind.EMPHASIS && inline.range().length() >= length);
+    }
+
     private static int endOfBlock(WordRow row, int word) {
         int end = word + 1;
         while (!row.endsBlock(end)) {
@@ -195,6 +203,7 @@ public final class ParagraphRepeated implements ArticleRule {
                 || isListItem(row, part.second())
                 || isDeck(row, part)
                 || isPullQuote(first)
+                || isNote(first) && isNote(row.blockAt(part.second()))
                 || row.followsColon(part.second())) {
             return;
         }

@@ -58,7 +58,7 @@ final class CarriedQuotes {
             left = null;
         }
         for (QuoteFault fault : block.quotations().faults()) {
-            if (fault.kind() == Kind.UNCLOSED) {
+            if (fault.kind() == Kind.UNCLOSED && !isMachine(block, fault)) {
                 open(markOf(block, fault), block, next);
             }
         }
@@ -68,13 +68,19 @@ final class CarriedQuotes {
         Mark opened = left;
         for (QuoteFault fault : block.quotations().faults()) {
             Mark mark = markOf(block, fault);
-            if (opened != null && fault.kind() == Kind.UNOPENED && mark.single() == opened.single()) {
+            boolean closes = fault.kind() == Kind.UNOPENED && !isMachine(block, fault);
+            if (opened != null && closes && mark.single() == opened.single()) {
                 excused.add(opened);
                 excused.add(mark);
                 left = null;
                 return;
             }
         }
+    }
+
+    /** Whether a mark belongs to an address or to markup that was left open. */
+    private static boolean isMachine(Block block, QuoteFault fault) {
+        return ProseText.isMachineToken(block.text(), fault.offset());
     }
 
     private void open(Mark mark, Block block, Block next) {

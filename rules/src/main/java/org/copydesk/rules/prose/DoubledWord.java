@@ -262,10 +262,24 @@ public final class DoubledWord implements ArticleRule {
             single &= same(words, i, k);
         }
         return single
+                || isSoOn(words, i, n)
                 || (n < 4 && names)
                 || letters < 4
                 || LINKS.contains(words.folded(i + n - 1)) && n < 3
                 || LINKS.contains(words.folded(i)) && n < 3;
+    }
+
+    /** And so on and so on, and so forth and so forth. */
+    private static boolean isSoOn(Words words, int i, int n) {
+        boolean so = false;
+        boolean on = false;
+        boolean and = false;
+        for (int k = i; k < i + n; k++) {
+            so |= words.is(k, "so");
+            and |= words.is(k, "and");
+            on |= words.is(k, "on") || words.is(k, "forth");
+        }
+        return n == 3 && so && on && and;
     }
 
     private static void report(Block block, Words words, int i, int n, int behind, Sink sink) {

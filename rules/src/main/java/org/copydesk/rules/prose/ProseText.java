@@ -1,5 +1,6 @@
 package org.copydesk.rules.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Article;
@@ -14,9 +15,25 @@ final class ProseText {
 
     private ProseText() {}
 
-    /** Texts of sentences, and headlines. */
+    /** Texts of sentences, and headlines. Of fields that hold one text, such as a description and an excerpt, the first. */
     static List<Block> of(Article article) {
-        return article.texts().stream().filter(ProseText::isRead).toList();
+        List<Block> read = new ArrayList<>();
+        for (Block block : article.texts()) {
+            if (isRead(block) && !isCopy(block, read)) {
+                read.add(block);
+            }
+        }
+        return read;
+    }
+
+    private static boolean isCopy(Block block, List<Block> before) {
+        for (int i = 0; block.place() == Place.FIELD && i < before.size(); i++) {
+            Block other = before.get(i);
+            if (other.place() == Place.FIELD && other.text().equals(block.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRead(Block block) {

@@ -4,12 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Place;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
 
 /** A bracket without its partner in the paragraph. */
 public final class UnbalancedBrackets implements ArticleRule {
     private static final int SHORT = 4;
+    private static final int LONGEST_INTERVAL = 24;
 
     @Override
     public void check(Article article, Sink sink) {
@@ -27,7 +29,9 @@ public final class UnbalancedBrackets implements ArticleRule {
         int strays = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '(') {
+            if (c == '(' && isInterval(text, i, ']') || c == '[' && isInterval(text, i, ')')) {
+                i = text.indexOf(c == '(' ? ']' : ')', i);
+            } else if (c == '(') {
                 open.push(i);
             } else if (c == ')' && !open.isEmpty()) {
                 open.pop();
@@ -38,10 +42,28 @@ public final class UnbalancedBrackets implements ArticleRule {
         }
         if (strays == 1 && open.isEmpty()) {
             report(block, stray, sink);
-        } else if (open.size() == 1 && strays == 0) {
+        } else if (open.size() == 1 && strays == 0 && !ProseText.isCut(text, block.place() == Place.FIELD)) {
             report(block, open.peek(), sink);
         }
         return !open.isEmpty();
+    }
+
+    /** Whether a range such as {@code [0, 1)} begins there: two short terms, of which the range holds one. */
+    private static boolean isInterval(String text, int at, char end) {
+        int close = text.indexOf(end, at);
+        if (close < 0 || close - at > LONGEST_INTERVAL) {
+            return false;
+        }
+        int separators = 0;
+        for (int i = at + 1; i < close; i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == ';') {
+                separators++;
+            } else if ("()[]\n".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return separators == 1;
     }
 
     /** Whether the bracket stands behind the letter or number of a list, or is part of a face. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Role;
 import org.copydesk.finding.Severity;
 import org.copydesk.language.Quotation;
 import org.copydesk.language.QuoteFault;
@@ -107,14 +108,41 @@ public final class UnbalancedQuotes implements ArticleRule {
                         .report();
             } else {
                 boolean closes = fault.kind() == Kind.UNOPENED || fault.kind() == Kind.WRONG_WAY;
-                draft(block, fault.offset(), id(fault.kind()), closes, sink).report();
+                draft(block, fault.offset(), id(block, fault), closes, sink).report();
                 i = skipTwin(block.text(), faults, i);
             }
         }
     }
 
-    private static String id(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String id(Block block, QuoteFault fault) {
+        String text = block.text();
+        int at = fault.offset();
+        if (fault.kind() == Kind.UNOPENED && ProseText.at(text, at - 1) == text.charAt(at)) {
+            return "twice";
+        }
+        if (fault.kind() == Kind.UNOPENED && isEndOfBlockQuotation(block, at)) {
+            return "block";
+        }
+        if (fault.kind() == Kind.UNCLOSED && !fault.style().isSingle() && closesWithTwo(text, at)) {
+            return "two-singles";
+        }
+        return fault.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the mark ends what the format already sets as a quotation, but for the speaker's name. */
+    private static boolean isEndOfBlockQuotation(Block block, int at) {
+        return block.is(Role.QUOTATION)
+                && !block.isInferred()
+                && isSpeaker(block.text().substring(at + 1).stripLeading());
+    }
+
+    private static boolean isSpeaker(String rest) {
+        return rest.isEmpty() || "-–—".indexOf(rest.charAt(0)) >= 0;
+    }
+
+    /** Whether two single marks stand for the double one that closes. */
+    private static boolean closesWithTwo(String text, int opening) {
+        return text.indexOf("''", opening) > 0 || text.indexOf("’’", opening) > 0;
     }
 
     /** Whether a single mark opened what a double one closes. */
@@ -143,7 +171,10 @@ public final class UnbalancedQuotes implements ArticleRule {
 
     /** Where only the form of a mark is wrong, readers still know where the quotation begins and ends. */
     private static boolean isClear(String message) {
-        return message.equals("mismatched") || message.equals("wrong-way");
+        return switch (message) {
+            case "mismatched", "wrong-way", "twice", "block", "two-singles" -> true;
+            default -> false;
+        };
     }
 
     private static int wordStart(String text, int at) {

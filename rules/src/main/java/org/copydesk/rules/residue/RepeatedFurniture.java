@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Inline;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 import org.copydesk.language.Company;
@@ -44,10 +45,18 @@ public final class RepeatedFurniture implements ArchiveRule {
         blocks.forEach((key, block) -> {
             // an interviewer asks many people the same
             boolean question = block.text().stripTrailing().endsWith("?");
-            if (block.words().count() >= LEAST_WORDS && !question) {
+            if (block.words().count() >= LEAST_WORDS && !question && !isNote(block)) {
                 facts.add(key, block, Company.of(name(key), names));
             }
         });
+    }
+
+    /** True for a paragraph that is wholly set in italics: a note of the desk that all parts of a series bear. */
+    private static boolean isNote(Block block) {
+        int length = block.text().strip().length();
+        return block.inlines().stream()
+                .anyMatch(inline ->
+                        inline.kind() == Inline.Kind.EMPHASIS && inline.range().length() >= length);
     }
 
     private static SortedSet<String> names(Map<String, Block> blocks) {
