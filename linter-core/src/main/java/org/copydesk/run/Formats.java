@@ -8,6 +8,7 @@ import org.copydesk.reader.ArticleReader;
 import org.copydesk.reader.FormatNote;
 import org.copydesk.reader.StreamingReader;
 import org.copydesk.reader.asciidoc.AsciiDocReader;
+import org.copydesk.reader.csv.CsvReader;
 import org.copydesk.reader.docx.DocxReader;
 import org.copydesk.reader.epub.EpubReader;
 import org.copydesk.reader.html.HtmlReader;
@@ -45,6 +46,7 @@ public final class Formats {
                 html,
                 new JsonReader(html, markdown, plain),
                 new JsonLinesReader(html, markdown, plain),
+                new CsvReader(html, markdown, plain),
                 new XmlReader(html, plain),
                 new DocxReader(),
                 new EpubReader(html),

@@ -118,6 +118,22 @@ class HostileTest {
                         ":a: ",
                         ":a: b\n",
                         "a::\n\n b\n"));
+        openings.put(
+                "x.csv",
+                List.of(
+                        "title,body,date\n",
+                        "title,body,date\n\"",
+                        "title,body,date\n,\"\n",
+                        "title,body,date\n\"\"\"a\n",
+                        "title,body,date\na,\"b,c\n\"\"",
+                        "\"",
+                        "\"\n",
+                        "\"a\n",
+                        "\",",
+                        "\"a\"b",
+                        "a,\"b",
+                        "sep=",
+                        ";"));
         return openings;
     }
 

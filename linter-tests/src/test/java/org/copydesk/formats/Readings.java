@@ -48,6 +48,7 @@ final class Readings {
         formats.put("html", List.of(Readings::quoted, ENTITIES));
         formats.put("json", List.of(Readings::quoted, MARKDOWN));
         formats.put("jsonl", List.of(Readings::quoted, MARKDOWN));
+        formats.put("csv", List.of(piece -> piece.replace("\"\"", "\""), MARKDOWN));
         formats.put("xml", List.of(CDATA, ENTITIES, ENTITIES));
         return formats;
     }

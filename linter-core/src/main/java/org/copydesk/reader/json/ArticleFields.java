@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.FieldKind;
+import org.copydesk.reader.BodyFields;
+import org.copydesk.reader.BodyForm;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;
 
@@ -71,7 +73,7 @@ final class ArticleFields {
     /** A long text of a body's name; what holds the body itself is none. */
     private boolean isOtherBody(JsonValue.Member member) {
         return !holdsBody(member.value())
-                && BodyNames.isBody(member.name())
+                && BodyFields.isBody(member.name())
                 && member.value().span().length() > LONG_TEXT;
     }
 

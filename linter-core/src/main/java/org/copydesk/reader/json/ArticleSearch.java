@@ -3,6 +3,7 @@ package org.copydesk.reader.json;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.FieldKind;
+import org.copydesk.reader.BodyFields;
 
 /**
  * Finds the articles in a document: the document itself, the items of a list in it, the values of an object, some levels
@@ -68,6 +69,6 @@ final class ArticleSearch {
     private boolean looksLikely(JsonValue.Members object) {
         return object.members().stream()
                 .map(JsonValue.Member::name)
-                .anyMatch(name -> BodyNames.isBody(name) || names.kind(name) == FieldKind.TITLE);
+                .anyMatch(name -> BodyFields.isBody(name) || names.kind(name) == FieldKind.TITLE);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.copydesk.article.Article;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.BodyForm;
 import org.copydesk.reader.FieldMap;
 import org.copydesk.reader.Inset;
 import org.copydesk.text.SourceText;

@@ -8,6 +8,7 @@ import org.copydesk.article.FieldKind;
 import org.copydesk.article.Image;
 import org.copydesk.article.Problem;
 import org.copydesk.article.Skipped;
+import org.copydesk.reader.BodyForm;
 import org.copydesk.text.SourceText;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.BodyForm;
 import org.copydesk.reader.FormatNote;
 import org.copydesk.text.SourceText;
 import org.copydesk.text.Span;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.FieldKind;
+import org.copydesk.reader.BodyFields;
 import org.copydesk.reader.FieldMap;
 
 /**
@@ -82,7 +83,7 @@ record MemberNames(FieldMap fields) {
         for (JsonValue.Member member : object.members()) {
             if (!way.isEmpty() && FieldMap.folded(member.name()).equals(way.get(0))) {
                 if (way.size() == 1) {
-                    return Optional.of(new BodyNames.Found(member, BodyNames.form(member.name())));
+                    return Optional.of(new BodyNames.Found(member, BodyFields.form(member.name())));
                 }
                 if (member.value() instanceof JsonValue.Members inner) {
                     return follow(inner, way.subList(1, way.size()));

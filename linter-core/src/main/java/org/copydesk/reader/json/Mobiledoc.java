@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.copydesk.article.Block;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
+import org.copydesk.reader.BodyForm;
 import org.copydesk.text.TextView;
 
 /**

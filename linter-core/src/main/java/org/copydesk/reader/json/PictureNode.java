@@ -8,6 +8,7 @@ import org.copydesk.article.FieldKind;
 import org.copydesk.article.Image;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
+import org.copydesk.reader.BodyForm;
 import org.copydesk.reader.FieldNames;
 import org.copydesk.text.TextView;
 

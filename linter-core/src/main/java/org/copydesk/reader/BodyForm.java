@@ -1,10 +1,10 @@
-package org.copydesk.reader.json;
+package org.copydesk.reader;
 
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The notation of a body. */
-enum BodyForm {
+/** The notation of a body that stands in another format, as a text of JSON or a cell of a table. */
+public enum BodyForm {
     HTML,
     MARKDOWN,
     PLAIN,
@@ -24,7 +24,7 @@ enum BodyForm {
     private static final int LOOKED_AT = 400;
 
     /** How a text is written: tags make it HTML, else the marks of Markdown make it Markdown. */
-    static BodyForm of(String text) {
+    public static BodyForm of(String text) {
         if (isEditors(text)) {
             return EDITOR;
         }

@@ -1,4 +1,4 @@
-package org.copydesk.reader.json;
+package org.copydesk.reader;
 
 /**
  * Tells Markdown from plain text by marks that nobody writes by chance: headings, links, strong words, fences, quoted
