@@ -1,20 +1,35 @@
 package org.copydesk.run;
 
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 
 /** Which program this is. */
-final class Program {
+public final class Program {
+
+    private static final String DEVELOPMENT = "development";
 
     private Program() {}
 
-    /** Another text for another build, as far as it comes as a jar. */
+    /**
+     * The version as the jar's manifest says, or, with a {@code +} and a number of the build behind it, the module of a
+     * runtime image; {@code development} where there is neither.
+     */
+    public static String version() {
+        String ofJar = Program.class.getPackage().getImplementationVersion();
+        if (ofJar != null) {
+            return ofJar;
+        }
+        ModuleDescriptor module = Program.class.getModule().getDescriptor();
+        return module == null ? DEVELOPMENT : module.rawVersion().orElse(DEVELOPMENT);
+    }
+
+    /** Another text for another build, as far as it comes as a jar or in a runtime image. */
     static String id() {
-        String version = Program.class.getPackage().getImplementationVersion();
-        return (version == null ? "development" : version) + build();
+        return version() + build();
     }
 
     private static String build() {

@@ -155,17 +155,18 @@ class LauncherTest {
     }
 
     @Test
-    void takesTheJavaOfADistributionThatHasOne() throws Exception {
+    void startsTheModuleOfADistributionWithAJavaOfItsOwn() throws Exception {
         Path home = distribution();
-        Path runtime = oldJava("21.0.2");
-        Files.move(runtime, home.resolve("runtime"));
-        Files.writeString(home.resolve("runtime/bin/java"), "#!/bin/sh\necho its own Java\n");
-        Outcome outcome = installation
-                .start("x")
-                .by(home.resolve("bin/copydesk"))
-                .with("COPYDESK_ARCHIVE", "off")
-                .run();
-        assertThat(outcome).isEqualTo(new Outcome(0, "its own Java\n", ""));
+        Files.delete(home.resolve("lib/copydesk.jar"));
+        Files.move(oldJava("21.0.2"), home.resolve("runtime"));
+        Files.writeString(home.resolve("runtime/bin/java"), "#!/bin/sh\necho its own Java: \"$@\"\n");
+        Outcome outcome =
+                installation.start("x").by(home.resolve("bin/copydesk")).run();
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .startsWith("its own Java: -XX:")
+                .endsWith("-m org.copydesk/org.copydesk.cli.Main x\n");
     }
 
     @Test
