@@ -65,6 +65,11 @@ public final class Article {
         return format;
     }
 
+    /** True if it is written in Markdown, that with components included. */
+    public boolean isMarkdown() {
+        return format.equals("markdown") || format.equals("mdx");
+    }
+
     /** 1-based number of the article in a file that holds many; 0 where a file is one article. */
     public int record() {
         return record;

@@ -51,7 +51,7 @@ public final class BioInBody implements ArticleRule {
     private static final int SHORTEST = 20;
 
     /** Formats in which a biography at the foot of the page is a custom of the house. */
-    private static final Set<String> PAGES = Set.of("html", "markdown");
+    private static final Set<String> PAGES = Set.of("html", "epub", "markdown", "mdx", "asciidoc", "rst");
 
     @Override
     public void check(Article article, Sink sink) {

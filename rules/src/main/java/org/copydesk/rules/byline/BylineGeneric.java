@@ -39,11 +39,16 @@ public final class BylineGeneric implements ArticleRule {
             }
         }
         for (Block line : article.blocks()) {
-            if (mayBeLine(line) && BylineName.isPrefixed(line.text())) {
+            if (mayBeLine(line) && (isMarked(line) || BylineName.isPrefixed(line.text()))) {
                 Span name = BylineName.in(line.text());
                 report(line, name.start(), nameEnd(line.text(), name), sink);
             }
         }
+    }
+
+    /** True if the format says that it is a byline, as a style of Word and a class of HTML do. */
+    private static boolean isMarked(Block line) {
+        return line.is(Role.BYLINE) && !line.isInferred();
     }
 
     /** A sentence, a list item or a heading may begin with such words and be none. */

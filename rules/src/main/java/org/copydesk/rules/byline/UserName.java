@@ -154,6 +154,6 @@ final class UserName {
 
     /** In front matter a small word may be the key of an author whom a data file describes. */
     private static boolean mayBeKey(Article article) {
-        return article.format().equals("markdown");
+        return article.isMarkdown();
     }
 }

@@ -47,7 +47,7 @@ final class Captions {
 
     /** The line before may place the picture by a tag of the site's templates, which no reader can know. */
     private static boolean isUnderTag(Block block, Article article) {
-        if (!article.format().equals("markdown")) {
+        if (!article.isMarkdown()) {
             return false;
         }
         String content = article.source().content();

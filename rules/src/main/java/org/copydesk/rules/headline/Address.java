@@ -38,7 +38,7 @@ record Address(String key, String kind) {
         int scheme = value.indexOf("://");
         boolean leadsAway = name.equals("redirect") || name.equals("redirects");
         // a link post gives the address of what it speaks of
-        boolean elsewhere = name.equals("url") && scheme > 0 && article.format().equals("markdown");
+        boolean elsewhere = name.equals("url") && scheme > 0 && article.isMarkdown();
         if (leadsAway || elsewhere || (value.indexOf('/') < 0 && !isAlias(name))) {
             return Optional.empty();
         }

@@ -46,7 +46,7 @@ record HeadlineCopies(List<Block> above, List<Block> headings, List<Block> below
             if (block != headline && same(block, headline, key)) {
                 if (!text && !placed && isHeading(block)) {
                     placed = true;
-                    if (lines && article.format().equals("markdown")) {
+                    if (lines && article.isMarkdown()) {
                         headings.add(block);
                     }
                 } else if (!text && !pictured) {

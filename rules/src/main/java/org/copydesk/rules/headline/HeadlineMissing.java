@@ -32,9 +32,12 @@ public final class HeadlineMissing implements ArticleRule {
         }
     }
 
-    /** True if fields say that it was written and published by somebody, and there is text. A page may be an excerpt. */
+    /**
+     * True if fields say that it was written and published by somebody, and there is text. A page may be an excerpt, and
+     * so may a part of a book.
+     */
     private static boolean isArticle(Article article) {
-        if (article.format().equals("html")) {
+        if (article.format().equals("html") || article.format().equals("epub")) {
             return false;
         }
         boolean published = !article.fields(FieldKind.DATE).isEmpty()

@@ -19,7 +19,7 @@ final class FencedArticle {
 
     /** The line that opens the fence. Fences within the article may close it before its end. */
     static Optional<Span> in(Article article) {
-        if (!article.format().equals("markdown")) {
+        if (!article.isMarkdown()) {
             return Optional.empty();
         }
         int before = 0;

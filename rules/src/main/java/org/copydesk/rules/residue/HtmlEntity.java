@@ -40,7 +40,7 @@ public final class HtmlEntity implements PhraseRule {
         for (Hit hit : hits) {
             Block block = hit.block();
             if (isRead(block) && !block.inside(Inline.Kind.CODE, hit.start())) {
-                check(block, hit.start(), article.format(), sink);
+                check(block, hit.start(), article.isMarkdown(), sink);
             }
         }
     }
@@ -50,7 +50,7 @@ public final class HtmlEntity implements PhraseRule {
         return !block.is(Role.CODE) && !block.is(Role.ALT) && !block.is(Role.STANDFIRST) && !block.is(Role.FOOTNOTE);
     }
 
-    private void check(Block block, int start, String format, Sink sink) {
+    private void check(Block block, int start, boolean markdown, Sink sink) {
         String text = block.text();
         int at = start + 1;
         for (int i = 0; i < MOST_ESCAPES && text.startsWith("amp;", at); i++) {
@@ -64,15 +64,15 @@ public final class HtmlEntity implements PhraseRule {
             meant = at > start + 1 ? "&" : "";
         }
         if (!meant.isEmpty()) {
-            report(block, start, end + 1, meant, format, sink);
+            report(block, start, end + 1, meant, markdown, sink);
         }
     }
 
-    private static void report(Block block, int start, int end, String meant, String format, Sink sink) {
+    private static void report(Block block, int start, int end, String meant, boolean markdown, Sink sink) {
         Draft draft = sink.at(block, start, end)
                 .with("match", block.text().substring(start, end))
                 .with("meant", meant.isBlank() ? "a blank" : meant);
-        if (block.place() == Place.FIELD && format.equals("markdown")) {
+        if (block.place() == Place.FIELD && markdown) {
             draft.severity(Severity.INFO);
         }
         draft.replace(meant.equals("\u00A0") ? " " : meant);

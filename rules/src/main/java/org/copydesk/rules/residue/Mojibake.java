@@ -33,7 +33,7 @@ public final class Mojibake implements ArticleRule {
         String source = article.source().content();
         int start = block.enclosing().start();
         boolean fenced = source.startsWith("```", start) || source.startsWith("~~~", start);
-        return article.format().equals("markdown")
+        return article.isMarkdown()
                 && !fenced
                 && block.words().count() >= LEAST_PROSE
                 && SENTENCE_ENDS.stream().anyMatch(block.text()::contains);

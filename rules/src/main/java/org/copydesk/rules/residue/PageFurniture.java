@@ -17,7 +17,7 @@ import org.copydesk.text.Span;
 public final class PageFurniture implements ArticleRule {
 
     /** Formats whose links live: what carries one was most often set there on purpose. */
-    private static final Set<String> LIVE = Set.of("markdown", "html");
+    private static final Set<String> LIVE = Set.of("markdown", "mdx", "asciidoc", "rst", "html", "epub");
 
     /** So many blocks of furniture in a row are no editor's own line. */
     private static final int ROW = 3;
