@@ -9,6 +9,19 @@ final class CharacterClasses {
     /** Letters, digits and what goes on with them: what a word is made of. */
     static final String WORD = "\\p{L}\\p{M}\\p{N}_";
 
+    /** True for a character of {@link #WORD}. */
+    static boolean isWord(int point) {
+        int type = Character.getType(point);
+        return Character.isLetter(point)
+                || point == '_'
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
     static final String SPACE =
             "\\t\\n\\x{b}\\f\\r \\x{85}\\x{a0}\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}";
 

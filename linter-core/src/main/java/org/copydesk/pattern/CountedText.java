@@ -1,41 +1,42 @@
 package org.copydesk.pattern;
 
-/** The beginning of a text that counts how often it is read, so that a search can be stopped that reads it again and again. */
+/** A part of a text that counts how often it is read, so that a search can be stopped that reads it again and again. */
 final class CountedText implements CharSequence {
 
     private final String text;
-    private final int length;
-    private long reads;
+    private final int start;
+    private final int end;
+    private final ReadLimit limit;
 
-    /** @param length units that can be seen of the text */
-    CountedText(String text, int length) {
+    /**
+     * @param start of what can be seen of the text
+     * @param end exclusive
+     */
+    CountedText(String text, int start, int end, ReadLimit limit) {
         this.text = text;
-        this.length = length;
-    }
-
-    /** Units read so far. */
-    long reads() {
-        return reads;
+        this.start = start;
+        this.end = end;
+        this.limit = limit;
     }
 
     @Override
     public int length() {
-        return length;
+        return end - start;
     }
 
     @Override
     public char charAt(int index) {
-        reads++;
-        return text.charAt(index);
+        limit.read();
+        return text.charAt(start + index);
     }
 
     @Override
-    public CharSequence subSequence(int start, int end) {
-        return text.subSequence(start, end);
+    public CharSequence subSequence(int from, int to) {
+        return text.subSequence(start + from, start + to);
     }
 
     @Override
     public String toString() {
-        return text.substring(0, length);
+        return text.substring(start, end);
     }
 }

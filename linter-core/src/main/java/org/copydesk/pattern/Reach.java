@@ -25,7 +25,7 @@ record Reach(int from, int to) {
         }
         List<Reach> all = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
-            Reach next = new Reach(before(text, ends.get(i), most), behind(text, starts.get(i), most));
+            Reach next = new Reach(beyond(text, ends.get(i), most), behind(text, starts.get(i), most));
             Reach last = all.isEmpty() ? next : all.get(all.size() - 1);
             if (!all.isEmpty() && next.from <= last.to) {
                 all.set(all.size() - 1, new Reach(Math.min(last.from, next.from), Math.max(last.to, next.to)));
@@ -41,13 +41,19 @@ record Reach(int from, int to) {
         return ahead(text, 0, most) < text.length();
     }
 
-    private static int before(String text, int at, int most) {
+    /** So many units before an offset, runs of white space counted as one; the beginning of the text if there are fewer. */
+    static int before(String text, int at, int most) {
         int from = at;
         int left = most;
         while (from > 0 && (left > 0 || isRun(text, from - 1))) {
             left -= isRun(text, from - 1) ? 0 : 1;
             from--;
         }
+        return from;
+    }
+
+    private static int beyond(String text, int at, int most) {
+        int from = before(text, at, most);
         while (from > 0) {
             int unit = text.codePointBefore(from);
             from -= Character.charCount(unit);

@@ -39,14 +39,30 @@ record RegexKind(
     @Override
     public Finder finder(Vocabulary vocabulary) {
         RegexSearch search = search();
-        LazyLength most = new LazyLength(regex.node());
-        return (look, found) -> {
-            if (everywhere) {
-                look.texts().forEach(block -> everywhere(block, search, found));
+        if (everywhere) {
+            return (look, found) -> look.texts().forEach(block -> everywhere(block, search, found));
+        }
+        LazyNumber most = new LazyNumber(() -> RegexLength.most(regex.node()));
+        LazyNumber lead = new LazyNumber(() -> lead(vocabulary));
+        NearStarts starts = RegexSearch.nearStarts(regex, guards, caseSensitive);
+        return (look, found) -> look.hitsByBlock().forEach((block, hits) -> {
+            if (lead.get() == RegexLead.UNKNOWN) {
+                around(block, hits, most.get(), search, found);
             } else {
-                look.hitsByBlock().forEach((block, hits) -> around(block, hits, most.most(), search, found));
+                near(block, hits, lead.get(), starts, found);
             }
-        };
+        });
+    }
+
+    /** How far before a literal a match can begin, where it is worth trying just these places. */
+    private int lead(Vocabulary vocabulary) {
+        int lead = anchor == Anchor.ANYWHERE ? RegexLead.of(regex.node(), needs.texts(vocabulary)) : RegexLead.UNKNOWN;
+        return lead > NearStarts.MOST_LEAD ? RegexLead.UNKNOWN : lead;
+    }
+
+    private void near(Block block, List<Hit> hits, int lead, NearStarts places, Consumer<Match> found) {
+        List<Integer> starts = hits.stream().map(Hit::start).sorted().toList();
+        places.all(block.text(), starts, lead, (matcher, offset) -> found.accept(match(block, offset, matcher)));
     }
 
     private void everywhere(Block block, RegexSearch search, Consumer<Match> found) {

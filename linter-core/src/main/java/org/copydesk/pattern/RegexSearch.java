@@ -11,28 +11,47 @@ import java.util.function.Consumer;
  */
 record RegexSearch(LazyPattern pattern, boolean peeks) {
 
-    /**
-     * How often a text may be read. Finding one match takes linear time, but each of many may take a look at the whole rest:
-     * {@code a(.*b)?} does.
-     */
-    private static final int MOST_READINGS = 16;
-
-    private static final int LEAST_READS = 100_000;
-
     private static final String NO_WORD = "[^" + CharacterClasses.WORD + "]";
     private static final String END_MARK = "[" + Anchor.END_MARKS + "]";
     private static final String MARKS = "[^\\p{L}\\p{N}]*";
 
     static RegexSearch of(Regex regex, Anchor anchor, Guards guards, boolean caseSensitive) {
-        String before = !guards.before().isEmpty() ? guards.before() : regex.wordStart() ? NO_WORD : "";
-        String after = !guards.after().isEmpty() ? guards.after() : regex.wordEnd() ? NO_WORD : "";
+        String before = before(regex, guards);
+        String after = after(regex, guards);
         boolean sentence = anchor == Anchor.SENTENCE;
         String first = sentence ? "(?:^|" + END_MARK + ")" : "^";
         String last = sentence ? "(?:$|" + END_MARK + ")" : "$";
-        String head = anchor.bindsStart() ? first + MARKS + "?" : before.isEmpty() ? "" : "(?:^|(?-i:" + before + "))";
-        String tail = anchor.bindsEnd() ? MARKS + last : after.isEmpty() ? "" : "(?:$|(?-i:" + after + "))";
+        String head = anchor.bindsStart() ? first + MARKS + "?" : before.isEmpty() ? "" : "(?:^|" + exact(before) + ")";
+        String tail = anchor.bindsEnd() ? MARKS + last : end(after);
         return new RegexSearch(
                 new LazyPattern(head + "(" + regex.written() + ")" + tail, caseSensitive), !head.isEmpty());
+    }
+
+    /** The same pattern where a match may stand anywhere, to be tried at single places. */
+    static NearStarts nearStarts(Regex regex, Guards guards, boolean caseSensitive) {
+        String before = before(regex, guards);
+        String proper = "(" + regex.written() + ")" + end(after(regex, guards));
+        LazyPattern atEdge = new LazyPattern("^" + proper, caseSensitive);
+        LazyPattern inside =
+                before.isEmpty() ? atEdge : new LazyPattern("^" + exact(before) + proper, caseSensitive);
+        return new NearStarts(atEdge, inside, !before.isEmpty(), regex.wordStart());
+    }
+
+    private static String before(Regex regex, Guards guards) {
+        return !guards.before().isEmpty() ? guards.before() : regex.wordStart() ? NO_WORD : "";
+    }
+
+    private static String after(Regex regex, Guards guards) {
+        return !guards.after().isEmpty() ? guards.after() : regex.wordEnd() ? NO_WORD : "";
+    }
+
+    private static String end(String after) {
+        return after.isEmpty() ? "" : "(?:$|" + exact(after) + ")";
+    }
+
+    /** A class whose capitals are no small letters. */
+    private static String exact(String oneCharacter) {
+        return "(?-i:" + oneCharacter + ")";
     }
 
     /**
@@ -40,12 +59,11 @@ record RegexSearch(LazyPattern pattern, boolean peeks) {
      * has been read too often is not told.
      */
     void all(String text, Reach reach, Consumer<Matcher> found) {
-        CountedText counted = new CountedText(text, reach.to());
-        long limit = LEAST_READS + (long) MOST_READINGS * (reach.to() - reach.from());
-        Matcher matcher = pattern.matcher(counted);
+        ReadLimit limit = ReadLimit.of(reach.to() - reach.from());
+        Matcher matcher = pattern.matcher(new CountedText(text, 0, reach.to(), limit));
         int from = reach.from();
         int end = from;
-        while (from <= reach.to() && counted.reads() <= limit && matcher.find(from)) {
+        while (from <= reach.to() && !limit.isReached() && matcher.find(from)) {
             if (matcher.start(1) >= end) {
                 found.accept(matcher);
             }

@@ -1,0 +1,171 @@
+package org.copydesk.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.language.Folding;
+
+/**
+ * How far behind its beginning a match has the first of the literals that wake its pattern. Where that is near, a match can
+ * only begin right before a literal, and nothing else of the text needs to be tried.
+ */
+final class RegexLead {
+
+    /** The literal may stand anywhere in a match, or cannot be told. */
+    static final int UNKNOWN = -1;
+
+    private static final int MOST_TEXTS = 64;
+
+    private final List<String> literals;
+
+    private RegexLead(List<String> literals) {
+        this.literals = literals;
+    }
+
+    /**
+     * The most units before a literal, runs of white space counted as one; {@link #UNKNOWN} if there is no such number, or if
+     * the pattern asks for the edge of the text.
+     *
+     * @param literals of which one stands in every match
+     */
+    static int of(RegexNode node, List<String> literals) {
+        List<String> folded =
+                literals.stream().map(text -> Folding.fold(text).strip()).toList();
+        return asksForEdge(node) ? UNKNOWN : new RegexLead(folded).lead(node);
+    }
+
+    private static boolean asksForEdge(RegexNode node) {
+        if (node instanceof RegexNode.Row row) {
+            return row.parts().stream().anyMatch(RegexLead::asksForEdge);
+        }
+        if (node instanceof RegexNode.Choice choice) {
+            return choice.branches().stream().anyMatch(RegexLead::asksForEdge);
+        }
+        return node instanceof RegexNode.Repeat repeat ? asksForEdge(repeat.node()) : node instanceof RegexNode.Nowhere;
+    }
+
+    private int lead(RegexNode node) {
+        if (node instanceof RegexNode.Row row) {
+            return row(row.parts());
+        }
+        if (node instanceof RegexNode.Choice choice) {
+            return choice(choice.branches());
+        }
+        if (node instanceof RegexNode.Repeat repeat) {
+            return repeat.least() == 0 ? UNKNOWN : lead(repeat.node());
+        }
+        return row(List.of(node));
+    }
+
+    private int choice(List<RegexNode> branches) {
+        int most = 0;
+        for (RegexNode branch : branches) {
+            int lead = lead(branch);
+            if (lead == UNKNOWN) {
+                return UNKNOWN;
+            }
+            most = Math.max(most, lead);
+        }
+        return most;
+    }
+
+    /** Texts that are known grow along the row until all of them hold a literal, or a part does so by itself. */
+    private int row(List<RegexNode> parts) {
+        int before = 0;
+        List<String> run = List.of("");
+        for (RegexNode part : parts) {
+            List<String> texts = texts(part);
+            List<String> longer = product(run, texts);
+            if (longer.isEmpty()) {
+                before = plus(before, longest(run));
+                int lead = lead(part, texts);
+                if (lead != UNKNOWN) {
+                    return before == RegexLength.UNBOUNDED ? UNKNOWN : before + lead;
+                }
+                run = List.of("");
+                if (texts.isEmpty()) {
+                    before = plus(before, RegexLength.most(part));
+                } else {
+                    run = texts;
+                }
+            } else {
+                run = longer;
+            }
+            int found = found(run);
+            if (found != UNKNOWN) {
+                return before == RegexLength.UNBOUNDED ? UNKNOWN : before + found;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private int lead(RegexNode part, List<String> texts) {
+        return texts.isEmpty() && !(part instanceof RegexNode.Any) ? lead(part) : UNKNOWN;
+    }
+
+    /** The farthest that the first literal of a text stands behind its beginning; unknown if a text has none. */
+    private int found(List<String> texts) {
+        int most = 0;
+        for (String text : texts) {
+            int first = Integer.MAX_VALUE;
+            for (String literal : literals) {
+                int at = text.indexOf(literal);
+                first = at < 0 ? first : Math.min(first, at);
+            }
+            if (first == Integer.MAX_VALUE) {
+                return UNKNOWN;
+            }
+            most = Math.max(most, first);
+        }
+        return most;
+    }
+
+    /** All texts that a part can match, folded, if they are few; else none. */
+    private static List<String> texts(RegexNode node) {
+        if (node instanceof RegexNode.Letters letters) {
+            return letters.choices().stream().map(Folding::fold).distinct().toList();
+        }
+        if (node instanceof RegexNode.Row row) {
+            List<String> all = List.of("");
+            for (RegexNode part : row.parts()) {
+                all = product(all, texts(part));
+            }
+            return all;
+        }
+        if (node instanceof RegexNode.Choice choice) {
+            List<String> all = new ArrayList<>();
+            for (RegexNode branch : choice.branches()) {
+                List<String> texts = texts(branch);
+                if (texts.isEmpty()) {
+                    return List.of();
+                }
+                all.addAll(texts);
+            }
+            return all.size() > MOST_TEXTS ? List.of() : all;
+        }
+        if (node instanceof RegexNode.Repeat repeat && repeat.most() == 1) {
+            List<String> texts = new ArrayList<>(texts(repeat.node()));
+            if (!texts.isEmpty() && repeat.least() == 0) {
+                texts.add("");
+            }
+            return texts;
+        }
+        return List.of();
+    }
+
+    /** None if either has none or there are too many. */
+    private static List<String> product(List<String> heads, List<String> tails) {
+        List<String> product = new ArrayList<>();
+        if (heads.size() * tails.size() <= MOST_TEXTS) {
+            heads.forEach(head -> tails.forEach(tail -> product.add(head + tail)));
+        }
+        return product;
+    }
+
+    private static int longest(List<String> texts) {
+        return texts.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static int plus(int one, int other) {
+        return (int) Math.min(RegexLength.UNBOUNDED, (long) one + other);
+    }
+}
