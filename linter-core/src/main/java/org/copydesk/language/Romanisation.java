@@ -1,5 +1,6 @@
 package org.copydesk.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -74,6 +75,9 @@ final class Romanisation {
             new Spelling("ey", "ei"),
             new Spelling("ay", "ai"));
 
+    /** The spellings by their first letter. */
+    private static final List<List<Spelling>> BY_LETTER = byLetter();
+
     private static final List<String> ARTICLES =
             List.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "er", "es", "et", "ul");
 
@@ -85,6 +89,20 @@ final class Romanisation {
     private Romanisation(String ch, String j) {
         this.ch = ch;
         this.j = j;
+    }
+
+    private static List<List<Spelling>> byLetter() {
+        List<List<Spelling>> all = new ArrayList<>();
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            List<Spelling> own = new ArrayList<>();
+            for (Spelling spelling : SPELLINGS) {
+                if (spelling.letters().charAt(0) == letter) {
+                    own.add(spelling);
+                }
+            }
+            all.add(List.copyOf(own));
+        }
+        return List.copyOf(all);
     }
 
     /** The readings in which the letters may sound different. */
@@ -137,7 +155,7 @@ final class Romanisation {
 
     /** Appends the sound that begins at {@code i} and returns the number of letters it took. */
     private int append(StringBuilder spelt, String letters, int i) {
-        for (Spelling spelling : SPELLINGS) {
+        for (Spelling spelling : BY_LETTER.get(letters.charAt(i) - 'a')) {
             if (letters.startsWith(spelling.letters(), i)) {
                 spelt.append(spelling.sound());
                 return spelling.letters().length();

@@ -1,6 +1,7 @@
 package org.copydesk.language;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text, found once and shared by all who ask.
@@ -24,6 +25,10 @@ public final class Words {
     private final int[] starts;
     private final int[] ends;
     private final int count;
+    /** Worked out when first asked for; threads that ask at once work out the same. */
+    private volatile byte @Nullable [] shapes;
+
+    private volatile long @Nullable [] hashes;
 
     Words(String text, int[] starts, int[] ends, int count) {
         this.text = text;
@@ -123,7 +128,15 @@ public final class Words {
 
     /** A 64-bit hash of the folded form, equal for equal folded words in every run and version; see {@link WordHash}. */
     public long hash(int i) {
-        return WordHash.finish(WordHash.add(WordHash.START, text, starts[i], ends[i]));
+        long[] known = hashes;
+        if (known == null) {
+            known = new long[count];
+            for (int k = 0; k < count; k++) {
+                known[k] = WordHash.finish(WordHash.add(WordHash.START, text, starts[k], ends[k]));
+            }
+            hashes = known;
+        }
+        return known[i];
     }
 
     /** The {@link #hash(int)} of a word that stands alone. */
@@ -133,29 +146,29 @@ public final class Words {
 
     /** Whether the first letter is a capital. */
     public boolean isCapitalised(int i) {
-        int first = text.codePointAt(starts[i]);
-        return Character.isUpperCase(first) || Character.isTitleCase(first);
+        return has(i, WordShape.CAPITALISED);
     }
 
     /** Whether there are two capitals or more and no small letter ({@code NATO}, {@code U.S.}, {@code COVID-19}). */
     public boolean isAllCaps(int i) {
-        return count(i, true) >= 2 && count(i, false) == 0;
+        return has(i, WordShape.ALL_CAPS);
     }
 
     /** Whether there is a small letter and no capital. */
     public boolean isLowerCase(int i) {
-        return count(i, false) >= 1 && count(i, true) == 0;
+        return has(i, WordShape.LOWER_CASE);
     }
 
-    private int count(int i, boolean capitals) {
-        int found = 0;
-        for (int k = starts[i]; k < ends[i]; ) {
-            int c = text.codePointAt(k);
-            boolean capital = Character.isUpperCase(c) || Character.isTitleCase(c);
-            found += capitals ? capital ? 1 : 0 : Character.isLowerCase(c) ? 1 : 0;
-            k += Character.charCount(c);
+    private boolean has(int i, int bit) {
+        byte[] known = shapes;
+        if (known == null) {
+            known = new byte[count];
+            for (int k = 0; k < count; k++) {
+                known[k] = WordShape.of(text, starts[k], ends[k]);
+            }
+            shapes = known;
         }
-        return found;
+        return (known[i] & bit) != 0;
     }
 
     /** Whether the word is digits only, with dots or commas inside ({@code 7}, {@code 1,500.25}). */

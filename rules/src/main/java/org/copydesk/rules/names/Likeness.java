@@ -74,8 +74,14 @@ enum Likeness {
     }
 
     static Likeness of(String a, String b) {
-        String lettersA = NameWord.letters(a);
-        String lettersB = NameWord.letters(b);
+        return of(new ComparedWord(a), new ComparedWord(b));
+    }
+
+    static Likeness of(ComparedWord one, ComparedWord other) {
+        String a = one.text();
+        String b = other.text();
+        String lettersA = one.letters();
+        String lettersB = other.letters();
         if (lettersA.equals(lettersB)) {
             return sameLetters(a, b);
         }
@@ -88,7 +94,7 @@ enum Likeness {
         if (isInflected(lettersA, lettersB)) {
             return NONE;
         }
-        return a.indexOf('-') > 0 || b.indexOf('-') > 0 ? byParts(a, b) : byLetters(a, b, lettersA, lettersB);
+        return a.indexOf('-') > 0 || b.indexOf('-') > 0 ? byParts(a, b) : byLetters(one, other);
     }
 
     private static Likeness sameLetters(String a, String b) {
@@ -195,7 +201,9 @@ enum Likeness {
         return found;
     }
 
-    private static Likeness byLetters(String a, String b, String lettersA, String lettersB) {
+    private static Likeness byLetters(ComparedWord one, ComparedWord other) {
+        String lettersA = one.letters();
+        String lettersB = other.letters();
         int shortest = Math.min(lettersA.length(), lettersB.length());
         if (shortest < 4) {
             return NONE;
@@ -204,7 +212,7 @@ enum Likeness {
         if (distance < 0) {
             return NONE;
         }
-        if (soundsAlike(a, b, distance, shortest)) {
+        if (soundsAlike(one, other, distance, shortest)) {
             return SOUND;
         }
         boolean transposed = distance == 2 && isTransposed(lettersA, lettersB);
@@ -222,12 +230,10 @@ enum Likeness {
         return begin && distance <= MOST_APART ? BEGINNING : NONE;
     }
 
-    private static boolean soundsAlike(String a, String b, int distance, int shortest) {
-        String spokenA = Phonetics.respelt(a);
-        String spokenB = Phonetics.respelt(b);
-        int apart = Similarity.distance(spokenA, spokenB, 2);
+    private static boolean soundsAlike(ComparedWord one, ComparedWord other, int distance, int shortest) {
+        int apart = Similarity.distance(one.sound(), other.sound(), 2);
         boolean near = apart == 0 || apart == 1 && shortest >= 5 && distance <= 2 || apart == 1 && shortest >= 7;
-        return near && Phonetics.meet(a, b);
+        return near && Phonetics.meet(one.text(), other.text());
     }
 
     private static boolean isTransposed(String a, String b) {

@@ -75,7 +75,7 @@ final class NameCast {
             for (int j = i + 1; j < all.size(); j++) {
                 NameForm b = all.get(j);
                 if (Likeness.mayBeAlike(a.letters(), a.mask(), b.letters(), b.mask())) {
-                    Likeness likeness = Likeness.of(a.text(), b.text());
+                    Likeness likeness = Likeness.of(a.word(), b.word());
                     if (likeness != Likeness.NONE) {
                         pairs.add(new Pair(a, b, likeness));
                     }

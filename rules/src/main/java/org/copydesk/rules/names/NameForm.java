@@ -10,15 +10,13 @@ import org.copydesk.language.Words;
 /** One spelling of one word of names, and where in the article it stands. Filled while the article is read, then only read. */
 final class NameForm {
 
-    private final String text;
-    private final String letters;
+    private final ComparedWord word;
     private final int mask;
     private final List<Occurrence> occurrences = new ArrayList<>();
 
     NameForm(String text) {
-        this.text = text;
-        this.letters = NameWord.letters(text);
-        this.mask = Likeness.mask(letters);
+        this.word = new ComparedWord(text);
+        this.mask = Likeness.mask(word.letters());
     }
 
     /**
@@ -46,12 +44,16 @@ final class NameForm {
         occurrences.add(new Occurrence(mention, index));
     }
 
+    ComparedWord word() {
+        return word;
+    }
+
     String text() {
-        return text;
+        return word.text();
     }
 
     String letters() {
-        return letters;
+        return word.letters();
     }
 
     int mask() {

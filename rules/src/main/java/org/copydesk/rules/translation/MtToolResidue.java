@@ -1,6 +1,7 @@
 package org.copydesk.rules.translation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,6 +49,10 @@ public final class MtToolResidue implements ArticleRule {
             "libretranslate",
             "translated by google",
             "youdao");
+    /** Of the words that the tools' names begin with, ascending. */
+    private static final long[] FIRST_WORDS =
+            TOOLS.stream().mapToLong(tool -> Words.of(tool).hash(0)).sorted().toArray();
+
     private static final Set<String> DONE = Set.of(
             "translated",
             "translation",
@@ -113,7 +118,7 @@ public final class MtToolResidue implements ArticleRule {
                     .report();
             return;
         }
-        if (!mentionsTool(block.text())) {
+        if (!mayNameTool(words)) {
             return;
         }
         for (int i = 0; i < block.sentences().count(); i++) {
@@ -155,6 +160,15 @@ public final class MtToolResidue implements ArticleRule {
                     || words.is(i, "has")
                     || words.is(i, "can")
                     || words.is(i, "said")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayNameTool(Words words) {
+        for (int i = 0; i < words.count(); i++) {
+            if (Arrays.binarySearch(FIRST_WORDS, words.hash(i)) >= 0) {
                 return true;
             }
         }
