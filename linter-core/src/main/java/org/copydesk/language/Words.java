@@ -139,6 +139,15 @@ public final class Words {
         return known[i];
     }
 
+    /** A 64-bit hash of all words in their order, equal for equal folded words in every run and version. */
+    public long hash() {
+        long state = WordHash.START;
+        for (int i = 0; i < count; i++) {
+            state = WordHash.add(state, hash(i));
+        }
+        return WordHash.finish(state);
+    }
+
     /** The {@link #hash(int)} of a word that stands alone. */
     public static long hashOf(CharSequence word) {
         return WordHash.finish(WordHash.add(WordHash.START, word, 0, word.length()));

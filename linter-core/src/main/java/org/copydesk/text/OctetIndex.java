@@ -6,7 +6,7 @@ package org.copydesk.text;
  */
 final class OctetIndex {
 
-    private static final int STEP = 1024;
+    private static final int STEP = 128;
 
     private final CharSequence text;
     /** Octets before each multiple of {@value #STEP} units. */

@@ -11,7 +11,7 @@ public final class SourceText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     /** Up to here, counting a line's octets is cheaper than an index of the whole text. */
-    private static final int NEAR = 2048;
+    private static final int NEAR = 256;
 
     private final SourceId id;
     private final String content;

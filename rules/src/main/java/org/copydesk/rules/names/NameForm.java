@@ -1,11 +1,13 @@
 package org.copydesk.rules.names;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.language.WordClasses;
 import org.copydesk.language.Words;
+import org.jspecify.annotations.Nullable;
 
 /** One spelling of one word of names, and where in the article it stands. Filled while the article is read, then only read. */
 final class NameForm {
@@ -13,6 +15,7 @@ final class NameForm {
     private final ComparedWord word;
     private final int mask;
     private final List<Occurrence> occurrences = new ArrayList<>();
+    private @Nullable Set<String> companions;
 
     NameForm(String text) {
         this.word = new ComparedWord(text);
@@ -42,6 +45,7 @@ final class NameForm {
 
     void add(Mention mention, int index) {
         occurrences.add(new Occurrence(mention, index));
+        companions = null;
     }
 
     ComparedWord word() {
@@ -94,14 +98,23 @@ final class NameForm {
 
     /** What stands before it where it ends a name: given names and initials, in the order of the article. */
     Set<String> companions() {
-        Set<String> companions = new LinkedHashSet<>();
+        Set<String> known = companions;
+        if (known == null) {
+            known = Collections.unmodifiableSet(findCompanions());
+            companions = known;
+        }
+        return known;
+    }
+
+    private Set<String> findCompanions() {
+        Set<String> found = new LinkedHashSet<>();
         for (Occurrence occurrence : last()) {
             for (int i = 0; i < occurrence.index(); i++) {
                 if (tells(occurrence.mention(), i)) {
-                    companions.add(occurrence.mention().words().get(i).text());
+                    found.add(occurrence.mention().words().get(i).text());
                 }
             }
         }
-        return companions;
+        return found;
     }
 }

@@ -42,9 +42,11 @@ public final class NameInconsistentArchive implements ArchiveRule {
         NameCast cast = NameCast.of(article);
         for (Mention mention : cast.mentions()) {
             String name = mention.last().text();
+            if (name.length() < SHORTEST || !NameLayout.isProven(mention) || !isTelling(cast, mention)) {
+                continue;
+            }
             String given = given(mention);
-            boolean proven = NameLayout.isProven(mention) && name.length() >= SHORTEST;
-            if (proven && isTelling(cast, mention) && seen.add(ArchiveName.payload(given, name))) {
+            if (seen.add(ArchiveName.payload(given, name))) {
                 facts.add(
                         ArchiveName.keys(given, name),
                         mention.block(),
@@ -56,10 +58,17 @@ public final class NameInconsistentArchive implements ArchiveRule {
     }
 
     private static String given(Mention mention) {
-        String text = mention.block()
-                .text()
-                .substring(mention.first().start(), mention.last().start());
-        return text.strip().replaceAll("\\s+", " ");
+        String text = mention.block().text();
+        StringBuilder given = new StringBuilder();
+        for (int i = mention.first().start(); i < mention.last().start(); i++) {
+            boolean blank = Character.isWhitespace(text.charAt(i));
+            if (!blank) {
+                given.append(text.charAt(i));
+            } else if (!given.isEmpty() && given.charAt(given.length() - 1) != ' ') {
+                given.append(' ');
+            }
+        }
+        return given.toString().stripTrailing();
     }
 
     /** People with a given name; words that stand alone if they are no family name in the article and no common word. */

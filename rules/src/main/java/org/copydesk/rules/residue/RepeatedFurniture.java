@@ -38,15 +38,15 @@ public final class RepeatedFurniture implements ArchiveRule {
         for (Block block : article.blocks()) {
             boolean text = block.is(Role.BODY) || block.is(Role.QUOTATION) || block.is(Role.LIST_ITEM);
             if (block.place() == Place.FLOW && text) {
-                blocks.putIfAbsent(block.key(), block);
+                blocks.putIfAbsent(Long.toHexString(block.words().hash()), block);
             }
         }
-        SortedSet<String> names = names(blocks);
-        blocks.forEach((key, block) -> {
+        SortedSet<String> names = new TreeSet<>(blocks.keySet());
+        blocks.forEach((name, block) -> {
             // an interviewer asks many people the same
             boolean question = block.text().stripTrailing().endsWith("?");
             if (block.words().count() >= LEAST_WORDS && !question && !isNote(block)) {
-                facts.add(key, block, Company.of(name(key), names));
+                facts.add(name, block, Company.of(name, names));
             }
         });
     }
@@ -57,16 +57,6 @@ public final class RepeatedFurniture implements ArchiveRule {
         return block.inlines().stream()
                 .anyMatch(inline ->
                         inline.kind() == Inline.Kind.EMPHASIS && inline.range().length() >= length);
-    }
-
-    private static SortedSet<String> names(Map<String, Block> blocks) {
-        SortedSet<String> names = new TreeSet<>();
-        blocks.keySet().forEach(key -> names.add(name(key)));
-        return names;
-    }
-
-    private static String name(String key) {
-        return Integer.toHexString(key.hashCode());
     }
 
     @Override
