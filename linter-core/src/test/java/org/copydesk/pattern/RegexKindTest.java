@@ -95,6 +95,28 @@ class RegexKindTest {
     }
 
     @Test
+    void beginsBeforeItsLiteralWithinReach() {
+        Desk desk = Desk.of("match: {pattern: '(?:please )?share (?:this|me)', needs: [share]}");
+
+        assertThat(desk.finds("Please  share this; unshare me, share me share this"))
+                .containsExactly("Please  share this", "share me", "share me", "share this");
+        assertThat(Desk.of("match: {pattern: '\\b(?:please )?share (?:this|me)', needs: [share]}")
+                        .finds("unplease share this, unshare me"))
+                .containsExactly("share this");
+    }
+
+    @Test
+    void findsTheSameWhereverTheLiteralIsSought() {
+        String text = "x12 shares, 7 share 8 shares\u00AD 123shares é9 shares";
+
+        assertThat(Desk.of("match: {pattern: '\\d{1,3} ?shares?', needs: [share], before: '[^0-9]'}")
+                        .finds(text))
+                .isEqualTo(Desk.of("match: {pattern: '\\d{1,3} ?shares?', needs: none, before: '[^0-9]'}")
+                        .finds(text))
+                .containsExactly("12 shares", "7 share", "8 shares", "123shares", "9 shares");
+    }
+
+    @Test
     void staysLinearOnManyMatches() {
         Desk desk = Desk.of("match: [{pattern: 'share this(.*never)?'}, {phrase: share this, as: line}]");
         String text = "share this ".repeat(100_000);
