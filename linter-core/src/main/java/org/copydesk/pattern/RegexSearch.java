@@ -32,8 +32,7 @@ record RegexSearch(LazyPattern pattern, boolean peeks) {
         String before = before(regex, guards);
         String proper = "(" + regex.written() + ")" + end(after(regex, guards));
         LazyPattern atEdge = new LazyPattern("^" + proper, caseSensitive);
-        LazyPattern inside =
-                before.isEmpty() ? atEdge : new LazyPattern("^" + exact(before) + proper, caseSensitive);
+        LazyPattern inside = before.isEmpty() ? atEdge : new LazyPattern("^" + exact(before) + proper, caseSensitive);
         return new NearStarts(atEdge, inside, !before.isEmpty(), regex.wordStart());
     }
 
