@@ -1,7 +1,6 @@
 package org.copydesk.rules.translation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +8,6 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.article.Role;
-import org.copydesk.language.Folding;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
@@ -26,32 +24,6 @@ public final class MtToolResidue implements ArticleRule {
     /** Pages shown through Google's translation are served from here. */
     private static final List<String> PROXIES =
             List.of(".translate.goog", "translate.google.com/translate?", "translatetheweb.com", "translate.yandex.");
-
-    private static final List<String> TOOLS = List.of(
-            "deepl",
-            "google translate",
-            "google traduction",
-            "google traductor",
-            "google ubersetzer",
-            "google translator",
-            "google traduttore",
-            "google tradutor",
-            "microsoft translator",
-            "bing translator",
-            "bing microsoft translator",
-            "yandex translate",
-            "yandex.translate",
-            "yandex translator",
-            "systran",
-            "reverso",
-            "papago",
-            "baidu translate",
-            "libretranslate",
-            "translated by google",
-            "youdao");
-    /** Of the words that the tools' names begin with, ascending. */
-    private static final long[] FIRST_WORDS =
-            TOOLS.stream().mapToLong(tool -> Words.of(tool).hash(0)).sorted().toArray();
 
     private static final Set<String> DONE = Set.of(
             "translated",
@@ -118,7 +90,7 @@ public final class MtToolResidue implements ArticleRule {
                     .report();
             return;
         }
-        if (!mayNameTool(words)) {
+        if (!TranslationTools.mayBeNamed(words)) {
             return;
         }
         for (int i = 0; i < block.sentences().count(); i++) {
@@ -143,7 +115,7 @@ public final class MtToolResidue implements ArticleRule {
             return;
         }
         String line = block.text().substring(start, end);
-        if (mentionsTool(line) && !EnglishCopy.isLiteral(block, start) && !hasVerb(words, first, last)) {
+        if (TranslationTools.areNamed(line) && !EnglishCopy.isLiteral(block, start) && !hasVerb(words, first, last)) {
             var draft = sink.at(block, start, end).message("signature").with("match", line);
             boolean alone = first == 0 && last == words.count();
             (alone ? draft.deleteBlock(block) : draft.delete()).report();
@@ -164,20 +136,6 @@ public final class MtToolResidue implements ArticleRule {
             }
         }
         return false;
-    }
-
-    private static boolean mayNameTool(Words words) {
-        for (int i = 0; i < words.count(); i++) {
-            if (Arrays.binarySearch(FIRST_WORDS, words.hash(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean mentionsTool(String text) {
-        String folded = Folding.key(text);
-        return TOOLS.stream().anyMatch(folded::contains);
     }
 
     private static String plain(Words words, int from, int to) {
