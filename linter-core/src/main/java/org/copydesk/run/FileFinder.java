@@ -23,6 +23,7 @@ final class FileFinder implements FileWalk.Finds {
     private final SortedMap<String, SourceFile> files = new TreeMap<>();
     private final List<Omission> unreadable = new ArrayList<>();
     private final List<UsageProblem> problems = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private ChangedPlaces places = ChangedPlaces.everywhere();
 
     FileFinder(LintSettings settings, Formats formats) {
@@ -44,7 +45,7 @@ final class FileFinder implements FileWalk.Finds {
             answer.problem().ifPresent(problems::add);
             places = answer.places();
         }
-        return new FileList(new ArrayList<>(files.values()), unreadable, problems, places);
+        return new FileList(new ArrayList<>(files.values()), unreadable, problems, places, notes);
     }
 
     private void walk(Path path) throws InterruptedException {
@@ -109,6 +110,11 @@ final class FileFinder implements FileWalk.Finds {
     @Override
     public void unreadable(Path file, IOException why) {
         unreadable.add(new Omission(site.name(file), FileProblems.describe(why)));
+    }
+
+    @Override
+    public void note(String sentence) {
+        notes.add(sentence);
     }
 
     /** True for a file that is there and is no link. */

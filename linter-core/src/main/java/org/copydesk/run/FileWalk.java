@@ -27,6 +27,9 @@ final class FileWalk {
         void file(Path file, BasicFileAttributes attributes);
 
         void unreadable(Path file, IOException why);
+
+        /** Something that whoever started the run should know, in a sentence. */
+        void note(String sentence);
     }
 
     private final Path root;
@@ -72,7 +75,7 @@ final class FileWalk {
     private Visitor visitor(Path start, IgnoreFiles own) throws InterruptedException {
         Optional<WorkTree> tree = WorkTree.around(start);
         if (tree.isPresent()) {
-            Optional<TrackedFiles> tracked = tree.get().filesBelow(start);
+            Optional<TrackedFiles> tracked = tree.get().filesBelow(start, this::late);
             if (tracked.isPresent() && tracked.get().isEmpty() && tree.get().ignores(start)) {
                 // Whoever names an ignored folder outright wants it read.
                 return new Visitor(
@@ -84,6 +87,11 @@ final class FileWalk {
         }
         Path top = tree.map(WorkTree::top).orElse(start.startsWith(root) ? root : start);
         return new Visitor(start, own, new IgnoreFiles(top, IgnoreFiles.OF_GIT, finds::unreadable), Optional.empty());
+    }
+
+    private void late(String howLong) {
+        finds.note("Git was asked which files it ignores and gave no answer: " + howLong
+                + ". The .gitignore files are read without it, which leaves out what .git/info/exclude names");
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {

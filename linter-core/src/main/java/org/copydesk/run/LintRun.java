@@ -47,6 +47,7 @@ public final class LintRun {
         try (Timings.Lap finding = timings.phase("find files")) {
             list = new FileFinder(settings, formats).find();
         }
+        list.notes().forEach(progress::note);
         if (!list.problems().isEmpty()) {
             return new Finished(LintResult.wrong(list.problems()), Optional.empty());
         }

@@ -13,7 +13,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.copydesk.run.BaselineNote;
 import org.copydesk.run.BaselineResult;
 import org.copydesk.run.BaselineTask;
-import org.copydesk.run.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +67,7 @@ public final class BaselineMojo extends ArticlesMojo {
                                     first ? BaselineTask.CREATE : kind,
                                     note,
                                     work.get().settings(),
-                                    Progress.NONE));
+                                    new LogNotes(getLog())));
         }
     }
 

@@ -7,7 +7,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.copydesk.render.Glyphs;
 import org.copydesk.run.FixResult;
 import org.copydesk.run.FixSettings;
-import org.copydesk.run.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Mends what can be mended safely in the module's articles, and logs what is left. It is bound to no phase. */
@@ -34,7 +33,7 @@ public final class FixMojo extends ArticlesMojo {
                 Values.flag("allowDirty", allowDirty, false));
         Optional<LintTask> task = task();
         if (task.isPresent()) {
-            tell(task.get().desk().fix(task.get().settings(), fixing, Progress.NONE), fixing.pretended());
+            tell(task.get().desk().fix(task.get().settings(), fixing, new LogNotes(getLog())), fixing.pretended());
         }
     }
 

@@ -11,7 +11,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.copydesk.finding.Report;
 import org.copydesk.render.RenderSettings;
 import org.copydesk.run.LintResult;
-import org.copydesk.run.Progress;
 import org.copydesk.run.ReportTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +75,7 @@ abstract class LintingMojo extends ArticlesMojo {
     }
 
     private Report lint(LintTask task) throws InterruptedException, MojoExecutionException, ParameterException {
-        LintResult result = task.desk().lint(task.settings(), Progress.NONE);
+        LintResult result = task.desk().lint(task.settings(), new LogNotes(getLog()));
         refuse(result.problems());
         return result.report();
     }

@@ -17,7 +17,6 @@ import org.apache.maven.reporting.MavenReportException;
 import org.copydesk.finding.Report;
 import org.copydesk.render.RenderSettings;
 import org.copydesk.run.LintResult;
-import org.copydesk.run.Progress;
 import org.copydesk.run.ReportTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ public class ReportMojo extends ArticlesMojo implements MavenReport {
     }
 
     private Report lint(LintTask task) throws InterruptedException, ParameterException, MojoExecutionException {
-        LintResult result = task.desk().lint(task.settings(), Progress.NONE);
+        LintResult result = task.desk().lint(task.settings(), new LogNotes(getLog()));
         refuse(result.problems());
         return result.report();
     }

@@ -208,6 +208,30 @@ class FileChoiceTest {
     }
 
     @Test
+    void patternsThatKeepGitBusyAreReadWithoutIt() throws IOException, InterruptedException {
+        String slow = IntStream.range(0, 10_000)
+                .mapToObj(i -> "*a*a*a*a*a*a*a*a*a*a*a*a*b" + i + "\n")
+                .collect(Collectors.joining());
+        site.write("a.md", GOOD);
+        site.commit();
+        site.write(".gitignore", slow + "wire/\n");
+        site.write("wire/a.md", BAD);
+        site.write("news/" + "a".repeat(100) + ".md", BAD);
+        System.setProperty("copydesk.git.seconds", "1");
+        try {
+            Outcome all = Outcome.lint(site.folder());
+            assertThat(all.err())
+                    .contains("Git was asked which files it ignores and gave no answer: it took more than 1");
+            assertThat(all.findings()).extracting(Found::path).containsOnly("news/" + "a".repeat(100) + ".md");
+            Outcome since = Outcome.lint(site.folder(), "--since", "HEAD");
+            assertThat(since.status()).isEqualTo(2);
+            assertThat(since.err()).contains("it took more than 1 second;").contains("-Dcopydesk.git.seconds=600");
+        } finally {
+            System.clearProperty("copydesk.git.seconds");
+        }
+    }
+
+    @Test
     void aBombOfSuppressionsIsNone() throws IOException {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Calls Git in a folder: without a shell, and without what a repository's settings could make it run or fetch. Its own
@@ -48,8 +50,21 @@ final class Git {
 
     private static final String INDEX = "GIT_INDEX_FILE";
 
+    /** Seconds that each call may take, instead of the limits here; for repositories that are larger than they foresee. */
+    static final String SECONDS = "copydesk.git.seconds";
+
+    /**
+     * For what somebody else can do if Git is slow. A million files are listed in some seconds; a few lines in a .gitignore
+     * whose stars match in many ways keep Git busy for hours.
+     */
+    static final long SHORT = 20;
+
+    /** For what only Git knows: the difference between two commits of a large repository from a slow disk takes its time. */
+    static final long LONG = 180;
+
     private final Path folder;
     private final boolean ofHook;
+    private final long seconds;
 
     /**
      * Git in a folder.
@@ -57,20 +72,30 @@ final class Git {
      * @param ofHook true if the index that a hook was started with is meant, which need not be the repository's own
      */
     Git(Path folder, boolean ofHook) {
+        this(folder, ofHook, LONG);
+    }
+
+    /** @param seconds that it may take to answer */
+    Git(Path folder, boolean ofHook, long seconds) {
         this.folder = folder;
         this.ofHook = ofHook;
+        this.seconds = Math.max(1, Long.getLong(SECONDS, seconds));
     }
 
     /**
      * An answer.
      *
-     * @param status 0 if all is well, 127 if there is no Git
+     * @param status 0 if all is well, 127 if there is no Git, 124 if it took too long
      * @param error what Git complained of, in its own words
      */
     record Answer(int status, byte[] output, String error) {
 
         boolean isGood() {
             return status == 0;
+        }
+
+        boolean isLate() {
+            return status == LATE;
         }
 
         String text() {
@@ -95,6 +120,7 @@ final class Git {
     }
 
     static final int NOT_THERE = 127;
+    static final int LATE = 124;
 
     Answer ask(String... arguments) throws InterruptedException {
         return ask(List.of(arguments));
@@ -115,26 +141,33 @@ final class Git {
         git.environment().put("LC_MESSAGES", "C");
         try {
             return answer(git.start());
-        } catch (IOException | UncheckedIOException noGit) {
+        } catch (IOException noGit) {
             return new Answer(NOT_THERE, new byte[0], String.valueOf(noGit.getMessage()));
         }
     }
 
     /** Both outputs are read at once, or Git could wait for ever for one while the other is read. */
-    private static Answer answer(Process process) throws IOException, InterruptedException {
+    private Answer answer(Process process) throws IOException, InterruptedException {
         process.getOutputStream().close();
-        CompletableFuture<String> error = CompletableFuture.supplyAsync(() -> complaint(process));
-        try (InputStream out = process.getInputStream()) {
-            byte[] output = out.readAllBytes();
-            return new Answer(process.waitFor(), output, error.join());
+        CompletableFuture<byte[]> output = CompletableFuture.supplyAsync(() -> all(process.getInputStream()));
+        CompletableFuture<byte[]> error = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
+        try {
+            if (process.waitFor(seconds, TimeUnit.SECONDS)) {
+                String complaint = new String(error.join(), StandardCharsets.UTF_8).strip();
+                return new Answer(process.exitValue(), output.join(), complaint);
+            }
+            return new Answer(
+                    LATE, new byte[0], "it took more than " + seconds + (seconds == 1 ? " second" : " seconds"));
+        } catch (CompletionException broken) {
+            throw new IOException(broken);
         } finally {
-            process.destroy();
+            process.destroyForcibly();
         }
     }
 
-    private static String complaint(Process process) {
-        try (InputStream err = process.getErrorStream()) {
-            return new String(err.readAllBytes(), StandardCharsets.UTF_8).strip();
+    private static byte[] all(InputStream stream) {
+        try (stream) {
+            return stream.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -3,12 +3,14 @@ package org.copydesk.run.git;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** A work tree of Git. */
 public final class WorkTree {
@@ -17,6 +19,8 @@ public final class WorkTree {
     private static final String SHALLOW =
             "; this is a shallow clone, which lacks it: git fetch --unshallow gets the rest (with actions/checkout, set"
                     + " fetch-depth: 0)";
+
+    private static final int STATUS_LETTERS = 2;
 
     private final Path top;
 
@@ -46,17 +50,21 @@ public final class WorkTree {
     /**
      * Files below a folder that Git tracks, or would; what is ignored is not among them.
      *
+     * @param late told how long was waited, if Git takes too long: patterns that Git matches slowly do that
      * @return empty if Git does not answer
      */
-    public Optional<TrackedFiles> filesBelow(Path folder) throws InterruptedException {
-        Git.Answer answer = new Git(folder, false).ask("ls-files", "-co", "--exclude-standard", "-z");
+    public Optional<TrackedFiles> filesBelow(Path folder, Consumer<String> late) throws InterruptedException {
+        Git.Answer answer = new Git(folder, false, Git.SHORT).ask("ls-files", "-co", "--exclude-standard", "-z");
+        if (answer.isLate()) {
+            late.accept(answer.error());
+        }
         return answer.isGood() ? Optional.of(TrackedFiles.of(answer.items())) : Optional.empty();
     }
 
     /** True if Git ignores the folder itself. */
     public boolean ignores(Path folder) throws InterruptedException {
         return !folder.equals(top)
-                && new Git(top, false)
+                && new Git(top, false, Git.SHORT)
                         .ask("check-ignore", "-q", "--", top.relativize(folder).toString())
                         .isGood();
     }
@@ -97,6 +105,31 @@ public final class WorkTree {
                 .items());
         indexed.retainAll(files);
         return new Changes(files, lines ? lines(git, "--cached") : new TreeMap<>(), indexed);
+    }
+
+    /**
+     * Files whose text on the disk is none that Git has.
+     *
+     * @return paths from the top; empty if Git does not answer
+     */
+    public Optional<SortedSet<String>> uncommitted() throws InterruptedException {
+        Git.Answer answer = new Git(top, false)
+                .ask("status", "--porcelain=v1", "-z", "--untracked-files=all", "--ignore-submodules=all");
+        if (!answer.isGood()) {
+            return Optional.empty();
+        }
+        SortedSet<String> files = new TreeSet<>();
+        Iterator<String> entries = answer.items().iterator();
+        while (entries.hasNext()) {
+            String entry = entries.next();
+            String letters = entry.substring(0, STATUS_LETTERS);
+            files.add(entry.substring(STATUS_LETTERS + 1));
+            if ((letters.indexOf('R') >= 0 || letters.indexOf('C') >= 0) && entries.hasNext()) {
+                // Its former name.
+                entries.next();
+            }
+        }
+        return Optional.of(files);
     }
 
     private static SortedMap<String, ChangedLines> lines(Git git, String from) throws GitTrouble, InterruptedException {
@@ -179,6 +212,11 @@ public final class WorkTree {
         }
         if (answer.status() == Git.NOT_THERE) {
             throw new GitTrouble(NO_GIT);
+        }
+        if (answer.isLate()) {
+            throw new GitTrouble("Git gives no answer: " + answer.error()
+                    + "; patterns with many stars in a .gitignore do that. For a repository that takes longer, set"
+                    + " COPYDESK_JAVA_OPTS=-D" + Git.SECONDS + "=600");
         }
         throw new GitTrouble(
                 "Git gives no answer: " + answer.error().lines().findFirst().orElse("it broke"));
