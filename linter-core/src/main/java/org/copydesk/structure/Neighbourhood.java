@@ -1,6 +1,7 @@
 package org.copydesk.structure;
 
 import java.util.function.BiPredicate;
+import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 
 /** Where a block stands, and beside what. */
@@ -58,10 +59,10 @@ enum Neighbourhood implements Signal {
     AT_TOP("stands at the top", (look, page) -> look.index() <= 2),
     FURNITURE_BESIDE(
             "furniture stands beside it",
-            (look, page) -> page.is(look.index() - 1, Role.FURNITURE) || page.is(look.index() + 1, Role.FURNITURE)),
+            (look, page) -> isFurniture(page, look.index() - 1) || isFurniture(page, look.index() + 1)),
     FURNITURE_AROUND(
             "furniture stands on both sides",
-            (look, page) -> page.is(look.index() - 1, Role.FURNITURE) && page.is(look.index() + 1, Role.FURNITURE)),
+            (look, page) -> isFurniture(page, look.index() - 1) && isFurniture(page, look.index() + 1)),
     UNDER_RELATED("a title under a heading of other articles", Neighbourhood::isUnderRelated),
     /** A list of single words, each a link, that closes the page. */
     LAST_LINKS("a list of single linked words closes the page", Neighbourhood::isInLastLinks),
@@ -102,6 +103,11 @@ enum Neighbourhood implements Signal {
     @Override
     public String evidence(Look look, Page page) {
         return evidence;
+    }
+
+    /** What the format sets apart from the flow says nothing of what stands behind it. */
+    private static boolean isFurniture(Page page, int index) {
+        return page.is(index, Role.FURNITURE) && page.look(index).block().place() == Place.FLOW;
     }
 
     private static boolean isUnderHeadline(Look look, Page page) {
@@ -169,7 +175,7 @@ enum Neighbourhood implements Signal {
         if (!title || page.isBeforeHeadline(look.index())) {
             return false;
         }
-        for (int at = look.index() - 1; at >= look.index() - WITHIN && page.is(at, Role.FURNITURE); at--) {
+        for (int at = look.index() - 1; at >= look.index() - WITHIN && isFurniture(page, at); at--) {
             Look above = page.look(at);
             boolean label = above.has("related-label") && above.traits().ending() == Traits.Ending.COLON;
             if (label || above.has("related-line") || above.has("more-line")) {
@@ -187,7 +193,7 @@ enum Neighbourhood implements Signal {
         if (look.traits().words() > 12) {
             return false;
         }
-        for (int at = look.index() - 1; at >= look.index() - WITHIN && page.is(at, Role.FURNITURE); at--) {
+        for (int at = look.index() - 1; at >= look.index() - WITHIN && isFurniture(page, at); at--) {
             if (page.look(at).has("poll-start")) {
                 return true;
             }

@@ -3,7 +3,9 @@ package org.copydesk.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.FieldKind;
@@ -45,6 +47,25 @@ class SiteFormatsTest {
             assertThat(article.date()).isPresent();
             assertThat(article.fields(FieldKind.OTHER_TITLE)).hasSize(1);
         }
+    }
+
+    @Test
+    void fieldsOfFormatsWithoutFrontMatter() {
+        String fields = "fields: {headline: heading, byline: by_whom, date: ran}\n";
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("front.mdx", "---\nheading: The ferry\nby_whom: Mara Lindqvist\nran: 2026-05-04\n---\n\nIt left.\n");
+        files.put(
+                "export.mdx",
+                "export const meta = {heading: 'The ferry', by_whom: 'Mara Lindqvist', ran: '2026-05-04'}\n\nIt left.\n");
+        files.put("a.adoc", ":heading: The ferry\n:by_whom: Mara Lindqvist\n:ran: 2026-05-04\n\nIt left.\n");
+        files.put("a.rst", ":heading: The ferry\n:by_whom: Mara Lindqvist\n:ran: 2026-05-04\n\nIt left.\n");
+        files.put("a.csv", "heading,by_whom,ran,body\nThe ferry,Mara Lindqvist,2026-05-04,It left.\n");
+        files.forEach((path, content) -> {
+            Article article = read(fields, path, content).get(0);
+            assertThat(headline(article)).as(path).isEqualTo("The ferry");
+            assertThat(article.bylines()).as(path).extracting(Block::text).containsExactly("Mara Lindqvist");
+            assertThat(article.date()).as(path).isPresent();
+        });
     }
 
     @Test

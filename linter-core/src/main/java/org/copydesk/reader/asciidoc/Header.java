@@ -7,7 +7,7 @@ import org.copydesk.article.Field;
 import org.copydesk.article.FieldKind;
 import org.copydesk.article.Role;
 import org.copydesk.reader.FieldChecks;
-import org.copydesk.reader.FieldNames;
+import org.copydesk.reader.FieldMap;
 import org.copydesk.reader.SourceLines;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;
@@ -18,11 +18,19 @@ final class Header {
     private final String source;
     private final SourceLines lines;
     private final Attributes attributes;
+    private final FieldMap names;
     private final Article.Builder article;
     private final Galley galley;
     private final List<Field> fields = new ArrayList<>();
 
-    Header(String source, SourceLines lines, Attributes attributes, Article.Builder article, Galley galley) {
+    Header(
+            String source,
+            SourceLines lines,
+            Attributes attributes,
+            FieldMap names,
+            Article.Builder article,
+            Galley galley) {
+        this.names = names;
         this.source = source;
         this.lines = lines;
         this.attributes = attributes;
@@ -120,11 +128,14 @@ final class Header {
         }
     }
 
-    private static FieldKind kind(String name) {
+    private FieldKind kind(String name) {
+        if (names.isTold(name)) {
+            return names.kind(name);
+        }
         return switch (name) {
             case "revdate", "docdate" -> FieldKind.DATE;
             case "title-separator", "source-highlighter", "title-page" -> FieldKind.OTHER;
-            default -> FieldNames.kind(name.startsWith("page-") ? name.substring("page-".length()) : name);
+            default -> names.kind(name.startsWith("page-") ? name.substring("page-".length()) : name);
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.reader.ArticleReader;
+import org.copydesk.reader.FieldMap;
 import org.copydesk.reader.FormatNote;
 import org.copydesk.reader.Inset;
 import org.copydesk.text.SourceText;
@@ -16,10 +17,22 @@ import org.copydesk.text.SourceText;
 public final class MdxReader implements ArticleReader {
 
     private final ArticleReader markdown;
+    private final FieldMap fields;
 
     /** With the reader of what is left when code and elements are taken out. */
     public MdxReader(ArticleReader markdown) {
+        this(markdown, FieldMap.standard());
+    }
+
+    private MdxReader(ArticleReader markdown, FieldMap fields) {
         this.markdown = Objects.requireNonNull(markdown, "markdown");
+        this.fields = fields;
+    }
+
+    /** The meanings hold for the front matter and for exported data. */
+    @Override
+    public ArticleReader with(FieldMap told) {
+        return new MdxReader(markdown.with(told), told);
     }
 
     @Override
@@ -43,7 +56,7 @@ public final class MdxReader implements ArticleReader {
     @Override
     public void read(SourceText source, Consumer<Article> articles) {
         Article.Builder code = Article.builder(source, format());
-        MdxScanner.Parts parts = new MdxScanner(source.content(), code).scan();
+        MdxScanner.Parts parts = new MdxScanner(source.content(), fields, code).scan();
         List<Article> prose = Inset.read(markdown, source, parts.markdown());
         Article.Builder article = Article.builder(source, format());
         prose.forEach(article::include);

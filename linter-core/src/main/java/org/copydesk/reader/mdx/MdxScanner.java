@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Problem;
 import org.copydesk.article.Skipped;
+import org.copydesk.reader.FieldMap;
 import org.copydesk.reader.Remarks;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;
@@ -35,12 +36,12 @@ final class MdxScanner {
 
     private boolean silentEnd = true;
 
-    MdxScanner(String source, Article.Builder article) {
+    MdxScanner(String source, FieldMap names, Article.Builder article) {
         this.source = source;
         this.article = article;
         this.code = new JsCode(source);
         this.tags = new JsxTags(source, code);
-        this.modules = new ModuleCode(source, code, article);
+        this.modules = new ModuleCode(source, code, names, article);
         this.props = new PropTexts(article);
         this.elements = new Elements(article);
         this.markdown = new Manuscript(source);

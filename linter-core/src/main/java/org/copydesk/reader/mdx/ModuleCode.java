@@ -6,6 +6,7 @@ import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Problem;
 import org.copydesk.article.Skipped;
+import org.copydesk.reader.FieldMap;
 import org.copydesk.text.Span;
 
 /** Imports and exports: code, of which only the data is read that an export names. */
@@ -22,10 +23,12 @@ final class ModuleCode {
 
     private final String source;
     private final JsCode code;
+    private final FieldMap names;
     private final Article.Builder article;
 
-    ModuleCode(String source, JsCode code, Article.Builder article) {
+    ModuleCode(String source, JsCode code, FieldMap names, Article.Builder article) {
         this.source = source;
+        this.names = names;
         this.code = code;
         this.article = article;
     }
@@ -87,7 +90,7 @@ final class ModuleCode {
         }
         String written = name.get().in(source);
         String path = PAGES.contains(written) ? "" : written;
-        return Math.max(line, new ModuleFields(source, code, article).read(path, name.get(), equals + 1, limit));
+        return Math.max(line, new ModuleFields(source, code, names, article).read(path, name.get(), equals + 1, limit));
     }
 
     private Optional<Span> dataStart(int line, int limit) {

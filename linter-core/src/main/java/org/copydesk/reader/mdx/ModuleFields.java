@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Field;
 import org.copydesk.article.FieldKind;
-import org.copydesk.reader.FieldNames;
+import org.copydesk.reader.FieldMap;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;
 
@@ -15,12 +15,14 @@ final class ModuleFields {
 
     private final String source;
     private final JsCode code;
+    private final FieldMap names;
     private final Article.Builder article;
     private int at;
     private int limit;
 
-    ModuleFields(String source, JsCode code, Article.Builder article) {
+    ModuleFields(String source, JsCode code, FieldMap names, Article.Builder article) {
         this.source = source;
+        this.names = names;
         this.code = code;
         this.article = article;
     }
@@ -59,7 +61,7 @@ final class ModuleFields {
         String written = value.in(source).strip();
         boolean literal = written.equals("true") || written.equals("false") || isNumber(written);
         if (text.isPresent() && !path.isEmpty()) {
-            article.field(new Field(path, FieldNames.kind(path), text.get(), key));
+            article.field(new Field(path, names.kind(path), text.get(), key));
         } else if (literal && !path.isEmpty()) {
             Span place = new Span(value.start(), value.start() + written.length());
             article.field(new Field(path, FieldKind.OTHER, TextView.verbatim(source, place), key));

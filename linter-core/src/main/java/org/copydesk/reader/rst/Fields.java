@@ -7,7 +7,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Field;
 import org.copydesk.article.FieldKind;
 import org.copydesk.reader.FieldChecks;
-import org.copydesk.reader.FieldNames;
+import org.copydesk.reader.FieldMap;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;
 
@@ -16,9 +16,11 @@ final class Fields {
 
     private final String source;
     private final Galley galley;
+    private final FieldMap names;
     private final Article.Builder article;
 
-    Fields(String source, Galley galley, Article.Builder article) {
+    Fields(String source, Galley galley, FieldMap names, Article.Builder article) {
+        this.names = names;
         this.source = source;
         this.galley = galley;
         this.article = article;
@@ -27,7 +29,7 @@ final class Fields {
     void add(List<Option> options) {
         List<Field> fields = new ArrayList<>();
         for (Option option : options) {
-            FieldKind kind = FieldNames.kind(option.name().toLowerCase(Locale.ROOT));
+            FieldKind kind = names.kind(option.name().toLowerCase(Locale.ROOT));
             if (kind == FieldKind.AUTHOR) {
                 authors(option, fields);
             } else {
