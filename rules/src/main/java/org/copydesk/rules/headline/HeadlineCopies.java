@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.FieldKind;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 
@@ -12,10 +13,12 @@ import org.copydesk.article.Role;
  *
  * @param above those in front of the text, where page title, teaser and heading stand: the last of them is the headline
  *     proper
+ * @param printed the heading at the top of the text of a dated and signed article whose title is a field: most templates print
+ *     the field
  * @param headings those that the format marks as a heading over the text, although lines of the page stand above them
  * @param below those within the text, or behind a picture, whose title they were
  */
-record HeadlineCopies(List<Block> above, List<Block> headings, List<Block> below) {
+record HeadlineCopies(List<Block> above, List<Block> printed, List<Block> headings, List<Block> below) {
 
     /** A paragraph of more words begins the text. */
     private static final int OPENING_WORDS = 20;
@@ -25,17 +28,19 @@ record HeadlineCopies(List<Block> above, List<Block> headings, List<Block> below
 
     HeadlineCopies {
         above = List.copyOf(above);
+        printed = List.copyOf(printed);
         headings = List.copyOf(headings);
         below = List.copyOf(below);
     }
 
     static HeadlineCopies of(Article article, Block headline) {
         List<Block> above = new ArrayList<>();
+        List<Block> printed = new ArrayList<>();
         List<Block> headings = new ArrayList<>();
         List<Block> below = new ArrayList<>();
         String key = HeadlineForm.key(headline.text());
         if (headline.words().count() < LEAST_WORDS || key.length() < LEAST_KEY) {
-            return new HeadlineCopies(above, headings, below);
+            return new HeadlineCopies(above, printed, headings, below);
         }
         boolean telling = HeadlineForm.telling(headline);
         boolean text = false;
@@ -46,8 +51,11 @@ record HeadlineCopies(List<Block> above, List<Block> headings, List<Block> below
             if (block != headline && same(block, headline, key)) {
                 if (!text && !placed && isHeading(block)) {
                     placed = true;
-                    if (lines && article.isMarkdown()) {
+                    boolean markdown = article.isMarkdown();
+                    if (markdown && lines) {
                         headings.add(block);
+                    } else if (markdown && isNews(article) && block.level() == 1) {
+                        printed.add(block);
                     }
                 } else if (!text && !pictured) {
                     above.add(block);
@@ -59,7 +67,13 @@ record HeadlineCopies(List<Block> above, List<Block> headings, List<Block> below
             pictured = isPicture(block);
             lines |= block.place() == Place.FLOW && !pictured;
         }
-        return new HeadlineCopies(above, headings, below);
+        return new HeadlineCopies(above, printed, headings, below);
+    }
+
+    /** True for an article with a date and an author: pages of a manual, whose headings are theirs, have none. */
+    private static boolean isNews(Article article) {
+        boolean dated = !article.fields(FieldKind.DATE).isEmpty();
+        return dated && !article.fields(FieldKind.AUTHOR).isEmpty();
     }
 
     private static boolean same(Block block, Block headline, String key) {
