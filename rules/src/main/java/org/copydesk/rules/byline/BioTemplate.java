@@ -3,8 +3,10 @@ package org.copydesk.rules.byline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 import org.copydesk.language.Lexicon;
 import org.copydesk.language.Words;
@@ -21,6 +23,12 @@ public final class BioTemplate implements ArticleRule {
 
     private static final int ENOUGH = 3;
 
+    /** So many paragraphs at the end of a text are looked at whatever their role. */
+    private static final int LAST = 3;
+
+    private static final int LONGEST_NAME = 4;
+    private static final Set<String> VERBS = Set.of("is", "has", "loves", "enjoys", "writes", "covers", "brings");
+
     /** Something that speaks for a template. */
     record Sign(Span place, int weight, String reason) {}
 
@@ -29,6 +37,12 @@ public final class BioTemplate implements ArticleRule {
         for (Block bio : article.texts()) {
             if (bio.is(Role.BIO) && bio.text().length() <= LONGEST) {
                 judge(bio, sink);
+            }
+        }
+        List<Block> body = article.blocks(Role.BODY);
+        for (Block paragraph : body.subList(Math.max(0, body.size() - LAST), body.size())) {
+            if (paragraph.place() == Place.FLOW && paragraph.text().length() <= LONGEST && isLife(paragraph.words())) {
+                stock(paragraph, sink);
             }
         }
     }
@@ -44,6 +58,23 @@ public final class BioTemplate implements ArticleRule {
             report(bio, labels.get(), "labels", List.of(), sink);
             return;
         }
+        stock(bio, sink);
+    }
+
+    /** True for a paragraph that tells of somebody as biographies do: {@code Ann Dorn is …}, {@code Tom Hale has …}. */
+    private static boolean isLife(Words words) {
+        for (int i = 0; i < words.count() && i <= LONGEST_NAME; i++) {
+            if (i > 1 && VERBS.contains(words.folded(i))) {
+                return true;
+            }
+            if (!words.isCapitalised(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static void stock(Block bio, Sink sink) {
         List<Sign> signs = stockPhrases(bio.words());
         BioPerson.change(bio.words()).ifPresent(signs::add);
         int weight = signs.stream().mapToInt(Sign::weight).sum();

@@ -2,14 +2,17 @@ package org.copydesk.rules.byline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Field;
 import org.copydesk.article.FieldKind;
+import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Severity;
+import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.House;
 import org.copydesk.rule.RuleSetup;
@@ -23,6 +26,13 @@ public final class BylineContact implements ArticleRule {
 
     /** A telephone number has more. */
     private static final int FEWEST_DIGITS = 7;
+
+    private static final int LONGEST_LINE = 160;
+    private static final int CONTACT_WITHIN = 6;
+    private static final Set<String> CONTACT =
+            Set.of("contact", "email", "e-mail", "reach", "write", "follow", "tips", "mail");
+    private static final Set<String> WRITERS =
+            Set.of("author", "reporter", "writer", "journalist", "correspondent", "columnist", "editor", "me");
 
     private static final List<String> FREE_MAIL = List.of(
             "gmail.com",
@@ -52,11 +62,32 @@ public final class BylineContact implements ArticleRule {
     @Override
     public void check(Article article, Sink sink) {
         for (Block block : article.texts()) {
-            if ((block.is(Role.BIO) || block.is(Role.BYLINE)) && block.text().length() <= LONGEST) {
+            boolean person = block.is(Role.BIO) || block.is(Role.BYLINE) || isContactLine(block);
+            if (person && block.text().length() <= LONGEST) {
                 mails(article, block, sink);
                 phones(block, sink);
             }
         }
+    }
+
+    /** A line that says how to reach whoever wrote the text: {@code Contact the author: …}. */
+    private static boolean isContactLine(Block block) {
+        if (block.place() != Place.FLOW
+                || block.text().length() > LONGEST_LINE
+                || block.text().indexOf('@') < 0) {
+            return false;
+        }
+        Words words = block.words();
+        int at = 0;
+        boolean asks = false;
+        while (at < words.count() && at < CONTACT_WITHIN) {
+            String word = words.folded(at++);
+            asks |= CONTACT.contains(word);
+            if (asks && WRITERS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void mails(Article article, Block block, Sink sink) {

@@ -1,6 +1,7 @@
 package org.copydesk.rules.byline;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -10,6 +11,7 @@ import org.copydesk.article.Role;
 import org.copydesk.language.Folding;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
+import org.copydesk.text.Span;
 
 /** The byline again: two lines of the text with one name, whatever stands between them. */
 public final class BylineRepeated implements ArticleRule {
@@ -26,8 +28,32 @@ public final class BylineRepeated implements ArticleRule {
                 }
             }
         }
+        bareNames(article, seen, sink);
         if (seen.size() == 1) {
             behindField(article, seen.values().iterator().next(), sink);
+        }
+    }
+
+    /** A line among the paragraphs that is nothing but the name of one of the authors above. */
+    private static void bareNames(Article article, Map<String, Block> seen, Sink sink) {
+        Map<String, Block> authors = new LinkedHashMap<>();
+        for (Block line : seen.values()) {
+            for (Span place : BylineNames.in(line.text())) {
+                String name = place.in(line.text());
+                if (BylineNames.isPerson(name)) {
+                    authors.putIfAbsent(Folding.key(name), line);
+                }
+            }
+        }
+        List<Block> blocks = article.blocks();
+        for (int i = 0; !authors.isEmpty() && i + 1 < blocks.size(); i++) {
+            Block line = blocks.get(i);
+            Block author = authors.get(line.key());
+            boolean bare = line.is(Role.BODY) || line.is(Role.SUBHEAD) && line.isInferred();
+            boolean aboveBio = blocks.get(i + 1).is(Role.BIO);
+            if (author != null && bare && line.place() == Place.FLOW && !aboveBio) {
+                report(line, author, sink);
+            }
         }
     }
 

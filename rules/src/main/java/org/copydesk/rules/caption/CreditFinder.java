@@ -10,6 +10,7 @@ final class CreditFinder {
 
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 14;
+    private static final int FEW_WORDS = 6;
     private static final String DASHES = "–—-";
 
     /** The slot for a photographer that was left empty at the text's end: {@code – –}. */
@@ -69,11 +70,19 @@ final class CreditFinder {
             String rest = isBreak(text, at) ? text.substring(at, end) : "";
             if (isSure(rest) && CreditLabel.end(rest, Words.of(rest)) > 0) {
                 Words words = Words.of(rest);
-                boolean signed = rest.indexOf('/') > 0 || Agencies.standard().isIn(words);
+                boolean signed = rest.indexOf('/') > 0
+                        || isShortLabel(rest, words)
+                        || Agencies.standard().isIn(words);
                 return signed ? Optional.of(new Span(at, end)) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code Pic: Norrby Cycling Club}: a label with its colon, and few words behind. */
+    private static boolean isShortLabel(String text, Words words) {
+        int colon = text.indexOf(':');
+        return colon > 0 && colon <= words.end(Math.min(1, words.count() - 1)) && words.count() <= FEW_WORDS;
     }
 
     /** True if a text is a credit even in the middle of a sentence. */
