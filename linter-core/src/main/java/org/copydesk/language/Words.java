@@ -155,17 +155,17 @@ public final class Words {
 
     /** Whether the first letter is a capital. */
     public boolean isCapitalised(int i) {
-        return has(i, WordShape.CAPITALISED);
+        return has(i, WordCase.CAPITALISED);
     }
 
     /** Whether there are two capitals or more and no small letter ({@code NATO}, {@code U.S.}, {@code COVID-19}). */
     public boolean isAllCaps(int i) {
-        return has(i, WordShape.ALL_CAPS);
+        return has(i, WordCase.ALL_CAPS);
     }
 
     /** Whether there is a small letter and no capital. */
     public boolean isLowerCase(int i) {
-        return has(i, WordShape.LOWER_CASE);
+        return has(i, WordCase.LOWER_CASE);
     }
 
     private boolean has(int i, int bit) {
@@ -173,7 +173,7 @@ public final class Words {
         if (known == null) {
             known = new byte[count];
             for (int k = 0; k < count; k++) {
-                known[k] = WordShape.of(text, starts[k], ends[k]);
+                known[k] = WordCase.of(text, starts[k], ends[k]);
             }
             shapes = known;
         }

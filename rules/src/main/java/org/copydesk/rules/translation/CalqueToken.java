@@ -45,6 +45,26 @@ sealed interface CalqueToken {
             return true;
         }
 
+        /** True if the words that it takes can at least be looked for by what they begin with. */
+        boolean isLiteralInPart() {
+            if (optional) {
+                return false;
+            }
+            for (WordShape shape : shapes) {
+                if (shape.members().isEmpty() && shape.beginnings().isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** What the words begin with that cannot be listed. */
+        List<String> beginnings() {
+            List<String> all = new ArrayList<>();
+            shapes.forEach(shape -> all.addAll(shape.beginnings()));
+            return all;
+        }
+
         /** All words that it takes, where they can be listed. */
         List<String> members() {
             List<String> all = new ArrayList<>(literals);

@@ -26,8 +26,14 @@ final class Calques {
     private final List<List<Calque>> byPhrase;
 
     private Calques(SortedMap<String, List<Calque>> byLiteral) {
-        this.phrases = byLiteral.keySet().stream().map(Phrase::words).toList();
+        this.phrases = byLiteral.keySet().stream().map(Calques::phrase).toList();
         this.byPhrase = byLiteral.values().stream().map(List::copyOf).toList();
+    }
+
+    /** A digit stands for all numbers that begin with it. */
+    private static Phrase phrase(String literal) {
+        boolean number = Character.isDigit(literal.charAt(literal.length() - 1));
+        return number ? Phrase.anywhere(literal) : Phrase.words(literal);
     }
 
     /** All calques, read when the first rule asks for them: two rules do. */

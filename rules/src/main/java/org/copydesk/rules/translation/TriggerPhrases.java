@@ -2,6 +2,7 @@ package org.copydesk.rules.translation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The texts that neighbouring tokens of a calque can stand for, and how often they are to be expected.
@@ -11,14 +12,25 @@ import java.util.List;
  * @param beside how likely all tokens are beside others: a preposition is where a word wants one
  * @param alone how much likelier a token is beside others than anywhere, as a share; the most of all tokens
  * @param holdsWord true once there is more than marks
+ * @param ended true if nothing can stand behind them, for of the last words only the beginnings are known
  */
-record TriggerPhrases(List<String> texts, double rarest, double beside, double alone, boolean holdsWord) {
+record TriggerPhrases(
+        List<String> texts, double rarest, double beside, double alone, boolean holdsWord, boolean ended) {
 
     /** Nothing yet. */
-    static final TriggerPhrases NONE = new TriggerPhrases(List.of(""), 1, 1, 0, false);
+    static final TriggerPhrases NONE = new TriggerPhrases(List.of(""), 1, 1, 0, false, false);
 
-    private static final TriggerPhrases UNKNOWN = new TriggerPhrases(List.of(), 0, 0, 0, false);
+    private static final TriggerPhrases UNKNOWN = new TriggerPhrases(List.of(), 0, 0, 0, false, true);
     private static final double MARK = 0.05;
+    /** Numbers in digits or words. */
+    private static final double NUMBER = 0.01;
+    /** English hardly ever has a preposition behind an article; other languages have half a sentence there. */
+    private static final double PREPOSITION_BEHIND_ARTICLE = 0.01;
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "in", "on", "at", "by", "to", "from", "for", "with", "since", "until", "during", "through", "into",
+            "against", "between", "among", "towards");
     /** Marks that stand at the word in front of them. */
     private static final String CLOSING = ",.;:!?)";
 
@@ -37,29 +49,49 @@ record TriggerPhrases(List<String> texts, double rarest, double beside, double a
 
     /** These with one more token behind them; without any text if the token may be left out or cannot be listed. */
     TriggerPhrases with(CalqueToken token) {
-        if (token.optional()) {
+        if (token.optional() || ended) {
             return UNKNOWN;
         }
         if (token instanceof CalqueToken.Mark mark) {
             List<String> marked = joined(List.of(String.valueOf(mark.mark())));
-            return with(marked, MARK, MARK, holdsWord);
+            return new TriggerPhrases(
+                    marked, Math.min(rarest, MARK), beside * MARK, Math.max(alone, 1), holdsWord, false);
         }
         CalqueToken.Word word = (CalqueToken.Word) token;
-        if (!word.isLiteral()) {
+        List<String> beginnings = word.beginnings();
+        // A number is found by its first digit only if something leads up to it.
+        boolean findable = beginnings.isEmpty() ? word.isLiteral() : holdsWord && word.isLiteralInPart();
+        if (!findable) {
             return UNKNOWN;
         }
-        double sum = 0;
-        double sumBeside = 0;
+        double sum = beginnings.isEmpty() ? 0 : NUMBER;
+        double sumBeside = sum;
         for (String member : word.members()) {
             sum += WordFrequency.of(member);
             sumBeside += WordFrequency.beside(member);
         }
-        return with(joined(word.members()), sum, sumBeside, true);
+        if (PREPOSITIONS.containsAll(word.members()) && endWithArticle()) {
+            sumBeside *= PREPOSITION_BEHIND_ARTICLE;
+            sum *= PREPOSITION_BEHIND_ARTICLE;
+        }
+        List<String> next = new ArrayList<>(word.members());
+        next.addAll(beginnings);
+        return new TriggerPhrases(
+                joined(next),
+                Math.min(rarest, sum),
+                beside * sumBeside,
+                Math.max(alone, sum / sumBeside),
+                true,
+                !beginnings.isEmpty());
     }
 
-    private TriggerPhrases with(List<String> longer, double often, double oftenBeside, boolean word) {
-        return new TriggerPhrases(
-                longer, Math.min(rarest, often), beside * oftenBeside, Math.max(alone, often / oftenBeside), word);
+    private boolean endWithArticle() {
+        for (String text : texts) {
+            if (!ARTICLES.contains(text.substring(text.lastIndexOf(' ') + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<String> joined(List<String> next) {

@@ -1,5 +1,6 @@
 package org.copydesk.rules.translation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.language.EnglishDates;
 import org.copydesk.language.EnglishNumbers;
@@ -86,6 +87,7 @@ enum WordShape {
         }
     };
 
+    private static final List<String> DIGITS = List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final List<String> POSSESSIVES = List.of("his", "her", "its", "their", "our", "my");
     private static final List<String> PRONOUNS = List.of("he", "she", "it", "they", "we");
     /** Countries whose English names have no article and are one word. */
@@ -222,6 +224,25 @@ enum WordShape {
             case COUNTRY -> COUNTRIES;
             case ANY, NUM, YEAR, ORD, NAME, LOWER -> List.of();
         };
+    }
+
+    /**
+     * What the words of the class begin with, where that can be listed and {@link #members} cannot: digits, with which any
+     * number begins, and words; else empty.
+     */
+    List<String> beginnings() {
+        return switch (this) {
+            case NUM -> joined(DIGITS, joined(EnglishNumbers.COUNTS, EnglishNumbers.LARGER));
+            case YEAR -> List.of("19", "20");
+            case ORD -> joined(DIGITS, ORDINALS);
+            case DAY, MONTH, POSS, PRON, OFFICE, COUNTRY, ANY, NAME, LOWER -> List.of();
+        };
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     private static boolean isOneOf(Words words, int i, List<String> wanted) {

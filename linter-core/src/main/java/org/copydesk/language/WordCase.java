@@ -1,13 +1,13 @@
 package org.copydesk.language;
 
 /** What the capitals of a word are like, as bits. */
-final class WordShape {
+final class WordCase {
 
     static final int CAPITALISED = 1;
     static final int ALL_CAPS = 2;
     static final int LOWER_CASE = 4;
 
-    private WordShape() {}
+    private WordCase() {}
 
     /** @param end exclusive, behind {@code start} */
     static byte of(String text, int start, int end) {
