@@ -41,6 +41,7 @@ final class NodeReader {
     private final Deque<Collection> open = new ArrayDeque<>();
     private final Map<String, Anchored> anchors = new HashMap<>();
     private int aliasedNodes;
+    private boolean aliasesRefused;
     private int lastEnd;
     private @Nullable YamlNode root;
 
@@ -132,7 +133,10 @@ final class NodeReader {
             problem(span(event), "no anchor &" + event.getAlias().getValue() + " stands before this alias");
             add(nothing(start(event)), 1, Optional.empty());
         } else if (anchored.size() > YamlDocument.MAX_ALIASED_NODES - aliasedNodes) {
-            problem(span(event), "aliases stand for more than " + YamlDocument.MAX_ALIASED_NODES + " values");
+            if (!aliasesRefused) {
+                problem(span(event), "aliases stand for more than " + YamlDocument.MAX_ALIASED_NODES + " values");
+            }
+            aliasesRefused = true;
             add(nothing(start(event)), 1, Optional.empty());
         } else {
             aliasedNodes += anchored.size();

@@ -9,10 +9,12 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.copydesk.article.Article;
+import org.copydesk.article.Problem;
 import org.copydesk.reader.ArticleReader;
 import org.copydesk.reader.FieldMap;
 import org.copydesk.reader.FormatNote;
 import org.copydesk.text.SourceText;
+import org.copydesk.text.Span;
 
 /**
  * Reads Markdown as one article: CommonMark with GitHub's tables, strike-through and task lists, footnotes, notes to the
@@ -39,20 +41,33 @@ public final class MarkdownReader implements ArticleReader {
     }
 
     private static Parser.Builder parser() {
+        return untabled().extensions(List.of(TablesExtension.create()));
+    }
+
+    private static Parser.Builder untabled() {
         return Parser.builder()
-                .extensions(
-                        List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
+                .extensions(List.of(StrikethroughExtension.create(), FootnotesExtension.create()))
                 .customBlockParserFactory(new AdmonitionParser.Factory())
                 .inlineParserFactory(BoundedInlineParser::new)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     }
 
-    private Node parse(String markdown) {
-        return LongParagraph.isIn(markdown)
-                ? parser().customBlockParserFactory(new LongParagraph.Factory())
-                        .build()
-                        .parse(markdown)
-                : parser.parse(markdown);
+    private Node parse(String markdown, Article.Builder article) {
+        boolean longParagraph = LongParagraph.isIn(markdown);
+        try {
+            return longParagraph ? careful(parser()).parse(markdown) : parser.parse(markdown);
+        } catch (IllegalArgumentException tooManyCells) {
+            // How the library refuses a table of more than a million cells, which it would fill up to its widest row.
+            article.problem(new Problem(
+                    Problem.UNREADABLE,
+                    Span.at(0),
+                    "the tables of this document have more than a million cells: they were read as plain lines"));
+            return careful(untabled()).parse(markdown);
+        }
+    }
+
+    private static Parser careful(Parser.Builder builder) {
+        return builder.customBlockParserFactory(new LongParagraph.Factory()).build();
     }
 
     @Override
@@ -88,7 +103,7 @@ public final class MarkdownReader implements ArticleReader {
                 new FrontMatterReader(content, fields, article)
                         .read(start, source.id().fileName()));
         Galley galley = new Galley(article);
-        parse(page.markdown()).accept(new BlockWalk(new Reading(page, new Entities(parser), galley)));
+        parse(page.markdown(), article).accept(new BlockWalk(new Reading(page, new Entities(parser), galley)));
         galley.finish();
         articles.accept(article.build());
     }

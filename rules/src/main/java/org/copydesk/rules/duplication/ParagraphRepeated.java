@@ -63,6 +63,9 @@ public final class ParagraphRepeated implements ArticleRule {
     }
 
     private static boolean isParagraphs(WordRow row, Passage whole) {
+        if (whole.length() < LEAST_BLOCK_WORDS) {
+            return false;
+        }
         int least = isListItem(row, whole.first()) && isListItem(row, whole.second())
                 ? LEAST_LIST_WORDS
                 : LEAST_BLOCK_WORDS;
@@ -100,8 +103,11 @@ public final class ParagraphRepeated implements ArticleRule {
                 .with("count", String.valueOf(count))
                 .with("times", String.valueOf(copies.size() + 1));
         for (Passage copy : copies) {
-            for (int i = 0; i < count; i++) {
-                Block block = row.block(row.blockIndex(copy.second()) + i);
+            int from = row.blockIndex(copy.second());
+            // The same words may stand in fewer blocks there.
+            int to = Math.min(from + count, row.blockIndex(copy.secondEnd() - 1) + 1);
+            for (int i = from; i < to; i++) {
+                Block block = row.block(i);
                 draft.related(block, "again").deleteBlock(block);
             }
         }

@@ -28,7 +28,9 @@ public final class MissingSpace implements ArticleRule {
                 judge(block, text, i, slips);
             }
             block.inlines().forEach(inline -> judgeEdge(block, inline, slips));
-            block.quotations().all().forEach(quotation -> judgeQuotation(block, quotation, slips));
+            if (!ProseText.isGarbled(block)) {
+                block.quotations().all().forEach(quotation -> judgeQuotation(block, quotation, slips));
+            }
             judgeWords(block, slips);
         }
         GluedNames.find(texts, (block, start, cut, end) -> report(block, start, cut, end, "words", slips));
@@ -155,7 +157,7 @@ public final class MissingSpace implements ArticleRule {
 
     /** Letters right before or behind the marks of a whole quotation. */
     private static void judgeQuotation(Block block, Quotation quotation, Slips slips) {
-        if (!quotation.closed() || quotation.style().isSingle() || ProseText.isGarbled(block)) {
+        if (!quotation.closed() || quotation.style().isSingle()) {
             return;
         }
         String text = block.text();
