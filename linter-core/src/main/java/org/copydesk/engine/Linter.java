@@ -85,6 +85,14 @@ public final class Linter {
         return sets.of(path).archive();
     }
 
+    /** Those of them that speak of the language of an article. */
+    public List<ArchiveEntry> archiveRules(String path, Article article) {
+        ArticleLanguage language = new ArticleLanguage(article);
+        return archiveRules(path).stream()
+                .filter(entry -> language.allows(entry.active().info()))
+                .toList();
+    }
+
     private void runRules(Article article, RuleSet rules, List<Finding> found, List<RuleFailure> failures) {
         ArticleLanguage language = new ArticleLanguage(article);
         SortedMap<String, PhraseScan.RuleHits> hits = PhraseScan.of(article, rules);

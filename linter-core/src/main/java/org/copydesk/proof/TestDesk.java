@@ -136,7 +136,7 @@ public final class TestDesk {
             ArticleResult result = linter.lint(article, path);
             result.findings().forEach(finding -> addPlaces(finding, findings));
             failures.addAll(result.failures());
-            archive.extract(article, linter.archiveRules(path));
+            archive.extract(article, linter.archiveRules(path, article));
         }
         findings.addAll(archive.judge());
         failures.addAll(archive.failures());

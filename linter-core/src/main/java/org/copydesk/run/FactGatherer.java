@@ -92,9 +92,10 @@ final class FactGatherer {
             if (read.holdsNothing()) {
                 return;
             }
+            Article article = Structure.infer(read);
             List<RuleFailure> broken = new ArrayList<>();
             List<KeyedFact> facts =
-                    ArchiveDesk.facts(Structure.infer(read), linter.archiveRules(sitePath), false, broken);
+                    ArchiveDesk.facts(article, linter.archiveRules(sitePath, article), false, broken);
             if (!broken.isEmpty()) {
                 failures.addAll(broken);
                 partly.add(file.name());

@@ -66,7 +66,7 @@ final class FileLint implements FileReading.Taker {
         ledger.linted(article);
         onlooker.saw(article);
         try (Timings.Lap extracting = timings.phase("gather facts for archive rules")) {
-            archive.extract(article, linter.archiveRules(sitePath));
+            archive.extract(article, linter.archiveRules(sitePath, article));
         }
         try (Timings.Lap linting = timings.phase("rules")) {
             results.add(linter.lint(article, sitePath));

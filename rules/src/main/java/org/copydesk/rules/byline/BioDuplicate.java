@@ -31,26 +31,40 @@ public final class BioDuplicate implements ArchiveRule {
         if (people.size() < 2 || people.size() >= HOUSE) {
             return;
         }
+        Person second = shown(people);
+        people.remove(second);
         Person first = people.get(0);
-        Person second = people.get(1);
         List<Fact> more = new ArrayList<>();
-        people.subList(2, people.size())
+        people.subList(1, people.size())
                 .forEach(person -> more.add(person.facts().get(0)));
-        sink.at(second.facts().get(0))
+        List<Fact> places = Fact.askedFirst(second.facts());
+        sink.at(places.get(0))
                 .with("name", second.name().text())
                 .with("other", first.name().text())
                 .with("count", String.valueOf(facts.size()))
                 .with("more", more.isEmpty() ? "" : " and " + more.size() + " more")
                 .related(first.facts().subList(0, 1), first.name().text())
                 .related(more, "under another name")
-                .related(
-                        second.facts().subList(1, second.facts().size()),
-                        second.name().text())
+                .related(places.subList(1, places.size()), second.name().text())
                 .report();
     }
 
+    /** Whose biography is the copy: the second person's, unless only another stands in what the run was asked about. */
+    private static Person shown(List<Person> people) {
+        List<Person> copies = people.subList(1, people.size());
+        return copies.stream()
+                .filter(Person::isAsked)
+                .findFirst()
+                .orElse(people.get(0).isAsked() ? people.get(0) : copies.get(0));
+    }
+
     /** Somebody with the biographies that stand under the name, however it is spelt. */
-    private record Person(AuthorName name, List<Fact> facts) {}
+    private record Person(AuthorName name, List<Fact> facts) {
+
+        boolean isAsked() {
+            return facts.stream().anyMatch(Fact::asked);
+        }
+    }
 
     private static List<Person> people(List<Fact> facts) {
         List<Person> people = new ArrayList<>();

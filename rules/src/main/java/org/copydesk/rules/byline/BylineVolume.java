@@ -1,5 +1,6 @@
 package org.copydesk.rules.byline;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,14 +48,16 @@ public final class BylineVolume implements ArchiveRule {
         if (facts.size() <= limit) {
             return;
         }
-        Fact shown = facts.get(limit);
+        // Those that the run was asked about stand last.
+        int place = facts.get(limit).asked() ? limit : facts.size() - 1;
+        List<Fact> others = new ArrayList<>(facts);
+        Fact shown = others.remove(place);
         sink.at(shown)
                 .with("name", shown.location().excerpt())
                 .with("count", String.valueOf(facts.size()))
                 .with("day", shown.payload())
                 .with("limit", String.valueOf(limit))
-                .related(facts.subList(0, limit), "the same day")
-                .related(facts.subList(limit + 1, facts.size()), "the same day")
+                .related(others, "the same day")
                 .report();
     }
 }
