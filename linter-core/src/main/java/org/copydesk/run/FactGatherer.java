@@ -94,8 +94,7 @@ final class FactGatherer {
             }
             Article article = Structure.infer(read);
             List<RuleFailure> broken = new ArrayList<>();
-            List<KeyedFact> facts =
-                    ArchiveDesk.facts(article, linter.archiveRules(sitePath, article), false, broken);
+            List<KeyedFact> facts = ArchiveDesk.facts(article, linter.archiveRules(sitePath, article), false, broken);
             if (!broken.isEmpty()) {
                 failures.addAll(broken);
                 partly.add(file.name());

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run over one file tells of what it has in common with the others, whichever of them it is. */
 class ChangedFilesTest {
 
-    private static final String CONFIGURATION =
-            """
+    private static final String CONFIGURATION = """
             rules:
               byline-volume:
                 level: warning
@@ -21,7 +20,8 @@ class ChangedFilesTest {
               bio-duplicate: warning
             """;
 
-    private static final List<String> AUTHORS = List.of("Mara Lindqvist", "Otto Brennan", "Ida Fenwick", "Mara Lindqvist");
+    private static final List<String> AUTHORS =
+            List.of("Mara Lindqvist", "Otto Brennan", "Ida Fenwick", "Mara Lindqvist");
 
     @TempDir
     private Path folder;
