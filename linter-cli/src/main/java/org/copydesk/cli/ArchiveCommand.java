@@ -80,8 +80,8 @@ final class ArchiveCommand implements Command {
         int top = given.has("--top") ? Arguments.count("--top", given.text("--top", "")) : DEFAULT_TOP;
         RenderSettings look =
                 Terminal.settings(given, call).withDetail(given.has("--full") ? Detail.FULL : Detail.GROUPED);
-        Desk desk = PackOption.desk(given, call);
-        ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, desk);
+        ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, PackOption.desk(given, call));
+        Desk desk = loaded.desk();
         if (!loaded.problems().isEmpty()) {
             new Problems(call).show(loaded.problems(), desk, given.text(Syntax.COLOUR.name(), "auto"));
             return ExitStatus.USAGE;

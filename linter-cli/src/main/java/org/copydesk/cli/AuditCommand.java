@@ -52,11 +52,13 @@ final class AuditCommand implements Command {
         if (given.arguments().isEmpty()) {
             throw new UsageException("RULE is missing; " + syntax().hint());
         }
-        Desk desk = PackOption.desk(given, call);
+        Given paths = given.behindFirst();
+        ConfigFiles.Loaded loaded = LintOptions.configuration(paths, call, PackOption.desk(given, call));
+        Desk desk = loaded.desk();
         String rule = new RuleChoice(desk.rules())
                 .find("RULE", given.arguments().get(0))
                 .id();
-        return run(audit(rule, given), given.behindFirst(), desk, call);
+        return run(audit(rule, given), paths, loaded, call);
     }
 
     private static AuditSettings audit(String rule, Given given) throws UsageException {
@@ -65,12 +67,12 @@ final class AuditCommand implements Command {
         return new AuditSettings(rule, samples, seed);
     }
 
-    private static ExitStatus run(AuditSettings audit, Given given, Desk desk, Call call)
+    private static ExitStatus run(AuditSettings audit, Given given, ConfigFiles.Loaded loaded, Call call)
             throws UsageException, IOException, InterruptedException {
+        Desk desk = loaded.desk();
         boolean json = Choice.of("--format", given.text("--format", "text"), List.of("text", "json"))
                 .equals("json");
         RenderSettings look = desk.informed(Terminal.settings(given, call));
-        ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, desk);
         if (!loaded.problems().isEmpty()) {
             new Problems(call).show(loaded.problems(), desk, given.text(Syntax.COLOUR.name(), "auto"));
             return ExitStatus.USAGE;

@@ -65,9 +65,9 @@ final class BaselineCommand implements Command {
 
     private static ExitStatus run(BaselineTask task, Given given, Call call)
             throws UsageException, IOException, InterruptedException {
-        Desk desk = PackOption.desk(given, call);
         BaselineNote note = note(given);
-        ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, desk);
+        ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, PackOption.desk(given, call));
+        Desk desk = loaded.desk();
         if (!loaded.problems().isEmpty()) {
             new Problems(call).show(loaded.problems(), desk, given.text(Syntax.COLOUR.name(), "auto"));
             return ExitStatus.USAGE;

@@ -49,15 +49,16 @@ final class ConfigCommand implements Command {
 
     @Override
     public ExitStatus run(Given given, Call call) throws UsageException, IOException {
-        Desk desk = PackOption.desk(given, call);
+        Desk base = PackOption.desk(given, call);
         if (given.has(SCHEMA)) {
-            call.show(desk::writeSchema);
+            call.show(base::writeSchema);
             return ExitStatus.CLEAN;
         }
         boolean json = Listing.isJson(given);
         String file = given.text(FOR, "");
         ConfigFiles.Loaded loaded =
-                LintOptions.configuration(given, file.isEmpty() ? List.of() : List.of(file), call, desk);
+                LintOptions.configuration(given, file.isEmpty() ? List.of() : List.of(file), call, base);
+        Desk desk = loaded.desk();
         if (!loaded.problems().isEmpty()) {
             new Problems(call).show(loaded.problems(), desk, given.text(Syntax.COLOUR.name(), "auto"));
             return ExitStatus.USAGE;

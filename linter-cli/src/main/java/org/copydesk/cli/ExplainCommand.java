@@ -29,7 +29,7 @@ final class ExplainCommand implements Command {
         if (given.arguments().isEmpty()) {
             throw new UsageException("RULE is missing; " + syntax().hint());
         }
-        Desk desk = PackOption.desk(given, call);
+        Desk desk = PackOption.deskHere(given, call);
         RuleInfo rule =
                 new RuleChoice(desk.rules()).find("RULE", given.arguments().get(0));
         RenderSettings look = Terminal.settings(given, call);

@@ -47,8 +47,8 @@ final class InspectCommand implements Command {
         if (given.has(COVERAGE)) {
             return coverage(given, call, paths, look);
         }
-        Desk desk = Desk.open();
-        ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, desk);
+        ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, Desk.open());
+        Desk desk = loaded.desk();
         if (!loaded.problems().isEmpty()) {
             new Problems(call).show(loaded.problems(), desk, given.text(Syntax.COLOUR.name(), "auto"));
             return ExitStatus.USAGE;
@@ -66,8 +66,8 @@ final class InspectCommand implements Command {
     /** A run by no rules, of which only the account is shown. */
     private static ExitStatus coverage(Given given, Call call, List<Path> paths, RenderSettings look)
             throws UsageException, IOException, InterruptedException {
-        Desk desk = Desk.open();
-        ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, desk);
+        ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, Desk.open());
+        Desk desk = loaded.desk();
         if (!loaded.problems().isEmpty()) {
             new Problems(call).show(loaded.problems(), desk, given.text(Syntax.COLOUR.name(), "auto"));
             return ExitStatus.USAGE;

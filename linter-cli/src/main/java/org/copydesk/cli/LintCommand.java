@@ -91,10 +91,12 @@ final class LintCommand implements Command {
 
     @Override
     public ExitStatus run(Given given, Call call) throws UsageException, IOException, InterruptedException {
-        Desk desk = PackOption.desk(given, call);
+        Desk base = PackOption.desk(given, call);
         List<ReportTarget> reports = ReportChoice.of(given, call);
-        RenderSettings look = desk.informed(look(given, call));
-        ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, desk);
+        RenderSettings bare = look(given, call);
+        ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, base);
+        Desk desk = loaded.desk();
+        RenderSettings look = desk.informed(bare);
         if (!loaded.problems().isEmpty()) {
             new Problems(call).show(loaded.problems(), desk, colour(given));
             return ExitStatus.USAGE;

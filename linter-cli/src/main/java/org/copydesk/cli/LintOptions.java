@@ -57,7 +57,7 @@ final class LintOptions {
             if (!Files.isRegularFile(folder.resolve(file))) {
                 throw new UsageException("--config cannot be “" + config + "”; there is no such file");
             }
-            return ConfigFiles.load(file, folder, desk.configModel());
+            return ConfigFiles.load(file, folder, desk);
         }
         return nearest(Arguments.foldersOf(call.surroundings(), paths, piped(given)), folder, desk);
     }
@@ -78,7 +78,7 @@ final class LintOptions {
                         + "”; lint them one after the other, or name one with --config");
             }
         }
-        return ConfigFiles.nearest(folders.get(0), folder, desk.configModel());
+        return ConfigFiles.nearest(folders.get(0), folder, desk);
     }
 
     private static String named(Optional<Path> file, Path folder) {

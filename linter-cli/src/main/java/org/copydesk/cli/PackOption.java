@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.run.ConfigFiles;
 import org.copydesk.run.Desk;
 
 /** The option that brings rules of the user's own. */
@@ -17,6 +18,15 @@ final class PackOption {
     /** A desk with the packs that the call names. */
     static Desk desk(Given given, Call call) throws UsageException {
         return desk(PACK.name(), given.texts(PACK.name()), given, call);
+    }
+
+    /**
+     * A desk with the packs that the call names and those of the working folder's configuration, as far as there are no
+     * mistakes in it.
+     */
+    static Desk deskHere(Given given, Call call) throws UsageException {
+        return ConfigFiles.nearest(call.surroundings().folder(), desk(given, call))
+                .desk();
     }
 
     /** @param what the option or argument that the folders came by */

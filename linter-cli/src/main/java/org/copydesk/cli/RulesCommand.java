@@ -27,7 +27,7 @@ final class RulesCommand implements Command {
 
     @Override
     public ExitStatus run(Given given, Call call) throws UsageException, IOException {
-        Desk desk = PackOption.desk(given, call);
+        Desk desk = PackOption.deskHere(given, call);
         String format = Choice.of("--format", given.text("--format", "text"), FORMATS);
         List<RuleInfo> rules = new RuleChoice(desk.rules()).ofCategory(given.text("--category", ""));
         RenderSettings look = Terminal.settings(given, call);

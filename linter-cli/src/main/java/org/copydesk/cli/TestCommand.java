@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.proof.PackProof;
+import org.copydesk.run.ConfigFiles;
 import org.copydesk.run.Desk;
 
 /** {@code copydesk test}: holds rules to what their own examples show. */
@@ -12,7 +13,8 @@ final class TestCommand implements Command {
     private static final String BUILT_IN = "--built-in";
 
     private static final String ABOUT = """
-        Runs the examples of rules as tests. FOLDER holds rules of your own: each .yaml file in it is a rule with its bad \
+        Runs the examples of rules as tests. FOLDER holds rules of your own, by default those under packs in \
+        copydesk.yaml: each .yaml file in it is a rule with its bad \
         and good examples. Of a bad one exactly the marked places must be found, of a good one nothing, also with other \
         line ends, in other formats, cut off anywhere and repeated without end; fixes must make the text that is shown, \
         and come to an end; on good examples no other rule may speak.
@@ -43,11 +45,7 @@ final class TestCommand implements Command {
 
     @Override
     public ExitStatus run(Given given, Call call) throws UsageException, IOException {
-        if (given.arguments().isEmpty() && !given.has(BUILT_IN)) {
-            throw new UsageException("FOLDER is missing: the folder of your rules, or " + BUILT_IN
-                    + " for those that Copydesk brings along");
-        }
-        Desk desk = PackOption.desk("FOLDER", given.arguments(), given, call);
+        Desk desk = desk(given, call);
         List<String> wanted = wanted(given, desk);
         PackProof proof = given.has(BUILT_IN)
                 ? PackProof.of(desk.builtInPacks(), desk.ownPacks())
@@ -58,6 +56,22 @@ final class TestCommand implements Command {
                         .rules(),
                 writer));
         return report.hasFailures() ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    }
+
+    /** With the rules of the folders that are named, else of those that the configuration names. */
+    private static Desk desk(Given given, Call call) throws UsageException {
+        if (!given.arguments().isEmpty() || given.has(BUILT_IN)) {
+            return PackOption.desk("FOLDER", given.arguments(), given, call);
+        }
+        ConfigFiles.Loaded loaded = ConfigFiles.nearest(call.surroundings().folder(), Desk.open());
+        if (!loaded.problems().isEmpty()) {
+            throw new MistakesException(loaded.problems(), loaded.desk(), given);
+        }
+        if (loaded.desk().ownPacks().isEmpty()) {
+            throw new UsageException("FOLDER is missing: the folder of your rules, unless packs in copydesk.yaml names"
+                    + " it, or " + BUILT_IN + " for those that Copydesk brings along");
+        }
+        return loaded.desk();
     }
 
     private static List<String> wanted(Given given, Desk desk) throws UsageException {

@@ -97,24 +97,30 @@ final class WatchCommand implements Command {
 
         private final Given given;
         private final Call call;
-        private final Desk desk;
-        private final RenderSettings look;
+        private final Desk base;
+        private final RenderSettings bare;
+        private Desk desk;
+        private RenderSettings look;
         private LintSettings settings;
 
         Round(Given given, Call call) throws UsageException {
             this.given = given;
             this.call = call;
-            this.desk = PackOption.desk(given, call);
+            this.base = PackOption.desk(given, call);
+            this.desk = base;
             String style =
                     Choice.of("--style", given.text("--style", "grouped"), List.of("compact", "grouped", "full"));
-            this.look = desk.informed(
-                    Terminal.settings(given, call).withDetail(Detail.of(style).orElseThrow()));
+            this.bare =
+                    Terminal.settings(given, call).withDetail(Detail.of(style).orElseThrow());
+            this.look = desk.informed(bare);
             this.settings = LintSettings.of(call.surroundings().folder(), List.of());
         }
 
         /** Reads the configuration; false if there are mistakes in it, which have been told. */
         boolean load() throws UsageException, IOException {
-            ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, desk);
+            ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, base);
+            desk = loaded.desk();
+            look = desk.informed(bare);
             if (!loaded.problems().isEmpty()) {
                 new Problems(call).show(loaded.problems(), desk, given.text(Syntax.COLOUR.name(), "auto"));
                 return false;

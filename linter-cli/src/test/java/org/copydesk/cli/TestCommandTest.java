@@ -72,6 +72,37 @@ class TestCommandTest {
     }
 
     @Test
+    void aConfigurationMayBringRulesAlong() throws IOException {
+        write("copydesk.yaml", "packs: house\nrules: {our-slug: warning}\n");
+        Outcome lint = Outcome.of(folder, "lint", "a.txt");
+        assertThat(lint.out()).contains("1:13  warning  slug line of the desk left in the text: “SLUG/PIER”");
+        assertThat(Outcome.of(folder, "lint", "--pack", "house", "a.txt")).isEqualTo(lint);
+        assertThat(Outcome.of(folder, "test").out()).startsWith("1 rule, ").endsWith("tests: all as they should be.\n");
+        assertThat(Outcome.of(folder, "explain", "our-slug").out()).contains("The desk's own slug line.");
+        assertThat(Outcome.of(folder, "config", "--for", "a.txt").out()).containsPattern("packs +house");
+        write("copydesk.yaml", "packs: house\nrules: {our-slog: warning}\n");
+        assertThat(Outcome.of(folder, "lint", "a.txt").err()).contains("did you mean “our-slug”?");
+    }
+
+    @Test
+    void packsOfAConfigurationLieInTheRepositoryAndAreWhole() throws IOException {
+        Files.createDirectory(folder.resolve(".git"));
+        write("copydesk.yaml", "packs: [../elsewhere, hose]\n");
+        Outcome outside = Outcome.of(folder, "lint", "a.txt");
+        assertThat(outside.status()).isEqualTo(2);
+        assertThat(outside.err())
+                .contains("copydesk.yaml:1:9: error: “../elsewhere” leads out of the repository")
+                .contains("copydesk.yaml:1:23: error: there is no folder “hose”; did you mean “house”?");
+        write("copydesk.yaml", "packs: house\nrules: {our-slug: warning}\n");
+        write("house/our-slug.yaml", RULE.replace("summary:", "sumary:"));
+        Outcome broken = Outcome.of(folder, "lint", "a.txt");
+        assertThat(broken.status()).isEqualTo(2);
+        assertThat(broken.err()).contains("house/our-slug.yaml:").doesNotContain("there is no rule");
+        write("copydesk.yaml", "preset: strict\n");
+        assertThat(Outcome.of(folder, "test").err()).contains("FOLDER is missing", "packs in copydesk.yaml");
+    }
+
+    @Test
     void itsRulesAreLikeOthersForAllCommands() {
         Outcome lint = Outcome.of(folder, "lint", "--pack", "house", "a.txt");
         assertThat(lint.out()).contains("1:13  error    slug line of the desk left in the text: “SLUG/PIER”");
@@ -109,7 +140,8 @@ class TestCommandTest {
         Outcome outcome = Outcome.of(folder, "lint", "--pack", "house", "--pack", "more");
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).contains("more/field-invalid.yaml:1:1: error: there is a rule field-invalid already");
-        assertThat(Outcome.of(folder, "test", "house", "house").err()).contains("there is a rule our-slug already");
+        write("again/our-slug.yaml", RULE);
+        assertThat(Outcome.of(folder, "test", "house", "again").err()).contains("there is a rule our-slug already");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.copydesk.rule.House;
  * @param house with the fields that it requires
  * @param failOn an empty inner value for never
  * @param parents configurations that it extends
+ * @param packs folders with rules of the site's own
  * @param authorFiles files that hold a register of authors
  * @param places of keys with a value, by their dotted paths: {@code fail-on}, {@code house.names}
  */
@@ -31,6 +32,7 @@ public record ConfigLayer(
         Optional<Optional<Severity>> failOn,
         Optional<SuppressionSettings> suppressions,
         List<Reference> parents,
+        List<Reference> packs,
         List<Reference> authorFiles,
         Map<String, Location> places) {
 
@@ -56,6 +58,7 @@ public record ConfigLayer(
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
         parents = List.copyOf(parents);
+        packs = List.copyOf(packs);
         authorFiles = List.copyOf(authorFiles);
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }
@@ -75,6 +78,7 @@ public record ConfigLayer(
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of());
     }
 
@@ -92,6 +96,7 @@ public record ConfigLayer(
                 failOn,
                 suppressions,
                 parents,
+                packs,
                 authorFiles,
                 places);
     }

@@ -55,6 +55,11 @@ public final class ConfigModel {
                                 + " repository, by paths from this file, and those of rule packs as pack:NAME. Globs in"
                                 + " them are taken from this configuration's folder.",
                         TEXTS),
+                Key.of(
+                        "packs",
+                        "Folders of this repository with rules of its own, by paths from this file; copydesk test runs"
+                                + " their examples.",
+                        TEXTS),
                 Key.of("preset", "Which rules are on.", new Shape.Choice("preset", presets(), ""))
                         .normally("recommended"),
                 Key.of("rules", "Levels and options of single rules, by id.", ruleSettings()),

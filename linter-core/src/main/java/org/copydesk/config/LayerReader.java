@@ -54,6 +54,7 @@ final class LayerReader {
                 root.text("fail-on").map(Severity::of),
                 new SuppressionSettingsReader(places).read(root),
                 references(root, "extends"),
+                references(root, "packs"),
                 references(register, "file"),
                 told);
     }

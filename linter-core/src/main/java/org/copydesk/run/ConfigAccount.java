@@ -66,6 +66,13 @@ final class ConfigAccount {
                         .map(level -> level.map(Severity::id).orElse("never"))
                         .orElse("error")),
                 last("fail-on"));
+        joined(
+                NO_GROUP,
+                "packs",
+                configuration.layers().stream()
+                        .flatMap(layer -> layer.packs().stream())
+                        .map(ConfigLayer.Reference::target)
+                        .toList());
         joined(NO_GROUP, "include", configuration.include());
         joined(NO_GROUP, "exclude", configuration.exclude());
         required(path, selection);

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.copydesk.config.ConfigModel;
 import org.copydesk.config.ConfigProblem;
 import org.copydesk.config.Configuration;
 import org.copydesk.finding.Location;
@@ -27,8 +26,10 @@ public final class ConfigFiles {
      * A configuration and the folder that its globs start from.
      *
      * @param file where it stands; empty if there is none and defaults hold
+     * @param desk with the rules that it brings along
      */
-    public record Loaded(Configuration configuration, Path root, Optional<Path> file, List<ConfigProblem> problems) {
+    public record Loaded(
+            Configuration configuration, Path root, Optional<Path> file, List<ConfigProblem> problems, Desk desk) {
 
         public Loaded {
             problems = List.copyOf(problems);
@@ -50,8 +51,8 @@ public final class ConfigFiles {
     }
 
     /** The configuration that holds for a folder, called in messages as from there. */
-    public static Loaded nearest(Path folder, ConfigModel model) {
-        return nearest(folder, folder, model);
+    public static Loaded nearest(Path folder, Desk desk) {
+        return nearest(folder, folder, desk);
     }
 
     /**
@@ -60,15 +61,15 @@ public final class ConfigFiles {
      *
      * @param workingFolder for the file's name in messages
      */
-    public static Loaded nearest(Path folder, Path workingFolder, ConfigModel model) {
+    public static Loaded nearest(Path folder, Path workingFolder, Desk desk) {
         Optional<Path> file = find(folder);
         if (file.isEmpty()) {
             return new Loaded(
-                    Configuration.standard(), folder.toAbsolutePath().normalize(), Optional.empty(), List.of());
+                    Configuration.standard(), folder.toAbsolutePath().normalize(), Optional.empty(), List.of(), desk);
         }
         return leadsOut(file.get())
-                ? broken(file.get(), workingFolder, ConfigLoader.outside("this link"))
-                : load(file.get(), workingFolder, model);
+                ? broken(file.get(), workingFolder, ConfigLoader.outside("this link"), desk)
+                : load(file.get(), workingFolder, desk);
     }
 
     private static boolean leadsOut(Path file) {
@@ -81,16 +82,35 @@ public final class ConfigFiles {
     }
 
     /**
-     * The configuration of a file, wherever it lies.
+     * The configuration of a file, wherever it lies. If it brings rules along, it is read once more when these are known.
      *
      * @param folder the working folder, for the file's name in messages
      */
-    public static Loaded load(Path file, Path folder, ConfigModel model) {
+    public static Loaded load(Path file, Path folder, Desk desk) {
         Path full = folder.resolve(file).toAbsolutePath().normalize();
         Path base = folder.toAbsolutePath().normalize();
-        ConfigLoader loader = new ConfigLoader(model, base, repository(full));
-        loader.load(full, start(full, base));
-        return new Loaded(Configuration.of(loader.layers()), parent(full), Optional.of(full), loader.problems());
+        ConfigLoader loader = loader(full, base, desk);
+        if (loader.packs().isEmpty()) {
+            return loaded(full, loader, desk);
+        }
+        Desk.Opening opening = desk.withPacks(loader.packs(), base);
+        return opening.problems().isEmpty()
+                ? loaded(full, loader(full, base, opening.desk()), opening.desk())
+                : loaded(full, loader, opening.problems(), opening.desk());
+    }
+
+    private static ConfigLoader loader(Path file, Path folder, Desk desk) {
+        ConfigLoader loader = new ConfigLoader(desk.configModel(), folder, repository(file));
+        loader.load(file, start(file, folder));
+        return loader;
+    }
+
+    private static Loaded loaded(Path file, ConfigLoader loader, Desk desk) {
+        return loaded(file, loader, loader.problems(), desk);
+    }
+
+    private static Loaded loaded(Path file, ConfigLoader loader, List<ConfigProblem> problems, Desk desk) {
+        return new Loaded(Configuration.of(loader.layers()), parent(file), Optional.of(file), problems, desk);
     }
 
     /** The repository that a file lies in, else its folder. */
@@ -108,10 +128,10 @@ public final class ConfigFiles {
         return parent == null ? file : parent;
     }
 
-    private static Loaded broken(Path file, Path folder, String message) {
+    private static Loaded broken(Path file, Path folder, String message, Desk desk) {
         ConfigProblem problem =
                 new ConfigProblem(start(file, folder.toAbsolutePath().normalize()), message);
-        return new Loaded(Configuration.standard(), parent(file), Optional.of(file), List.of(problem));
+        return new Loaded(Configuration.standard(), parent(file), Optional.of(file), List.of(problem), desk);
     }
 
     private static Location start(Path file, Path folder) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.copydesk.config.AuthorRegister;
 import org.copydesk.config.ConfigLayer;
 import org.copydesk.config.ConfigModel;
@@ -43,6 +44,7 @@ final class ConfigLoader {
     private final List<ConfigLayer> layers = new ArrayList<>();
     private final Set<ConfigProblem> problems = new LinkedHashSet<>();
     private final Set<String> loaded = new TreeSet<>();
+    private final List<Path> packs = new ArrayList<>();
 
     /**
      * A loader.
@@ -59,6 +61,11 @@ final class ConfigLoader {
     /** The files, the later counting for more. */
     List<ConfigLayer> layers() {
         return List.copyOf(layers);
+    }
+
+    /** Folders with rules of the site's own. */
+    List<Path> packs() {
+        return List.copyOf(packs);
     }
 
     /** All mistakes, file by file, by place. */
@@ -86,7 +93,14 @@ final class ConfigLoader {
         for (ConfigLayer.Reference register : layer.authorFiles()) {
             layer = layer.withHouse(authors(register, file.getParent()));
         }
+        layer.packs().forEach(pack -> folder(pack, file.getParent()));
         layers.add(layer);
+    }
+
+    private void folder(ConfigLayer.Reference pack, @Nullable Path from) {
+        if (from != null) {
+            resolve(pack, from, "folder", Files::isDirectory).ifPresent(packs::add);
+        }
     }
 
     private void parent(ConfigLayer.Reference parent, @Nullable Path from, List<String> chain) {
@@ -159,12 +173,18 @@ final class ConfigLoader {
     }
 
     private Optional<Path> resolve(ConfigLayer.Reference reference, Path from) {
+        return resolve(reference, from, "file", Files::isRegularFile);
+    }
+
+    private Optional<Path> resolve(ConfigLayer.Reference reference, Path from, String kind, Predicate<Path> isThere) {
         try {
             Path file = from.resolve(reference.target()).normalize();
-            if (!Files.isRegularFile(file)) {
+            if (!isThere.test(file)) {
                 problem(
                         reference,
-                        isInside(file) ? "there is no file “" + name(file) + "”" : outside(quoted(reference)));
+                        isInside(file)
+                                ? "there is no " + kind + " “" + name(file) + "”" + SimilarNames.hint(file)
+                                : outside(quoted(reference)));
                 return Optional.empty();
             }
             if (!file.toRealPath().startsWith(fence.toRealPath())) {

@@ -7,8 +7,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.config.ConfigModel;
 import org.copydesk.config.ConfigProblem;
 import org.copydesk.engine.Catalogue;
@@ -43,13 +45,15 @@ public final class Desk {
 
     private final List<RulePack> builtIn;
     private final List<RulePack> own;
+    private final Set<Path> folders;
     private final List<RulePack> packs;
     private final Catalogue catalogue;
     private final Formats formats;
 
-    private Desk(List<RulePack> builtIn, List<RulePack> own, Formats formats) {
+    private Desk(List<RulePack> builtIn, List<RulePack> own, Set<Path> folders, Formats formats) {
         this.builtIn = builtIn;
         this.own = List.copyOf(own);
+        this.folders = folders;
         List<RulePack> all = new ArrayList<>(builtIn);
         all.addAll(own);
         this.packs = all;
@@ -59,7 +63,7 @@ public final class Desk {
 
     /** With the rule packs on the class path and all formats. */
     public static Desk open() {
-        return new Desk(RulePack.loadAll(Desk.class.getClassLoader()), List.of(), Formats.all());
+        return new Desk(RulePack.loadAll(Desk.class.getClassLoader()), List.of(), Set.of(), Formats.all());
     }
 
     /**
@@ -76,7 +80,7 @@ public final class Desk {
     }
 
     /**
-     * This desk with a site's own rules, which are data in folders.
+     * This desk with a site's own rules, which are data in folders. A folder that it has already is passed over.
      *
      * @param folder the working folder, which paths are relative to
      */
@@ -84,12 +88,18 @@ public final class Desk {
         Desk desk = this;
         List<ConfigProblem> problems = new ArrayList<>();
         for (Path pack : folders) {
-            PackFolder.Reading reading = new PackFolder(folder.resolve(pack), folder).read(desk.rules());
+            Path full = folder.resolve(pack).toAbsolutePath().normalize();
+            if (desk.folders.contains(full)) {
+                continue;
+            }
+            PackFolder.Reading reading = new PackFolder(full, folder).read(desk.rules());
             problems.addAll(reading.problems());
             if (reading.problems().isEmpty()) {
                 List<RulePack> more = new ArrayList<>(desk.own);
                 more.add(reading.pack());
-                desk = new Desk(builtIn, more, formats);
+                Set<Path> opened = new LinkedHashSet<>(desk.folders);
+                opened.add(full);
+                desk = new Desk(builtIn, more, opened, formats);
             }
         }
         return new Opening(desk, problems);

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.copydesk.config.ConfigModel;
 import org.copydesk.config.ConfigProblem;
 import org.copydesk.config.Preset;
 import org.copydesk.finding.Severity;
@@ -16,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConfigFilesTest {
-
-    private static final ConfigModel MODEL = ConfigModel.of(List.of(), List.of("markdown"));
 
     @TempDir
     private Path outside;
@@ -37,7 +34,7 @@ class ConfigFilesTest {
     }
 
     private ConfigFiles.Loaded load() {
-        return ConfigFiles.nearest(site, MODEL);
+        return ConfigFiles.nearest(site, Desk.open());
     }
 
     private List<String> problems() {

@@ -23,7 +23,7 @@ class SuppressedRunTest {
     private List<ReportedFinding> lint(String config, String path) throws IOException, InterruptedException {
         Files.writeString(folder.resolve("copydesk.yaml"), config);
         Desk desk = Desk.open();
-        ConfigFiles.Loaded loaded = ConfigFiles.nearest(folder, desk.configModel());
+        ConfigFiles.Loaded loaded = ConfigFiles.nearest(folder, desk);
         assertThat(loaded.problems()).isEmpty();
         LintSettings settings = LintSettings.of(folder, List.of(Path.of(path)))
                 .withConfiguration(loaded.configuration(), loaded.root())

@@ -42,8 +42,8 @@ final class Preparation {
         if (sources.isEmpty()) {
             return Optional.empty();
         }
-        Desk desk = Desk.open();
-        ConfigFiles.Loaded loaded = configuration(sources, desk);
+        ConfigFiles.Loaded loaded = configuration(sources, Desk.open());
+        Desk desk = loaded.desk();
         return Optional.of(new LintTask(desk, settings(sources, patterns, loaded, desk), loaded.configuration()));
     }
 
@@ -102,7 +102,7 @@ final class Preparation {
             throw new ParameterException(
                     "configLocation", "there is no file “" + selection.configLocation() + "” in " + folder);
         }
-        return ConfigFiles.load(file, folder, desk.configModel());
+        return ConfigFiles.load(file, folder, desk);
     }
 
     /** One configuration for all: whoever reads a report must know what its findings are judged by. */
@@ -121,7 +121,7 @@ final class Preparation {
                         + "”; keep one at the root, with overrides by folder, or name one with <configLocation>");
             }
         }
-        return ConfigFiles.nearest(folders.get(0), folder, desk.configModel());
+        return ConfigFiles.nearest(folders.get(0), folder, desk);
     }
 
     private static String shown(Optional<Path> file) {

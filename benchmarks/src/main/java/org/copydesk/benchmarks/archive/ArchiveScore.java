@@ -44,7 +44,7 @@ public final class ArchiveScore {
     private static List<Finding> findings(Path folder) throws InterruptedException {
         Desk desk = Desk.open();
         Path archive = folder.resolve("archive");
-        ConfigFiles.Loaded loaded = ConfigFiles.nearest(archive, folder, desk.configModel());
+        ConfigFiles.Loaded loaded = ConfigFiles.nearest(archive, folder, desk);
         LintSettings settings =
                 LintSettings.of(folder, List.of(archive)).withConfiguration(loaded.configuration(), loaded.root());
         LintResult result = desk.lint(settings, Progress.NONE);

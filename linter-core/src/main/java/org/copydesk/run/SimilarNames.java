@@ -1,0 +1,33 @@
+package org.copydesk.run;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.copydesk.language.Nearest;
+
+/** Which file was probably meant where one is not there. */
+final class SimilarNames {
+
+    private SimilarNames() {}
+
+    /** A question that ends a message; empty if nothing in the folder is named alike. */
+    static String hint(Path missing) {
+        Path folder = missing.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return "";
+        }
+        SortedSet<String> names = new TreeSet<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            files.forEach(file -> names.add(String.valueOf(file.getFileName())));
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            return "";
+        }
+        return Nearest.to(String.valueOf(missing.getFileName()), names)
+                .map(near -> "; did you mean “" + near + "”?")
+                .orElse("");
+    }
+}
