@@ -116,7 +116,6 @@ public final class ArchiveDesk {
     private void judgeKeys(ArchiveEntry entry, FactStore facts, RuleMemory memory, List<Judgement> judged) {
         facts.groups(entry.id(), (key, group) -> {
             judge(entry, group.get(0), memory, judged, sink -> entry.rule().judge(key, group, sink));
-            memory.judged(key, group);
         });
     }
 

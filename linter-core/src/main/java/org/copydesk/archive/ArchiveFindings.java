@@ -1,6 +1,7 @@
 package org.copydesk.archive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,8 @@ final class ArchiveFindings implements ArchiveSink {
     }
 
     @Override
-    public boolean isNoted(String word) {
-        return memory.isNoted(word);
+    public boolean isNoted(String word, Collection<String> keys) {
+        return memory.isNoted(word, keys);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.copydesk.archive;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import org.copydesk.rule.Fact;
 import org.copydesk.rule.Link;
@@ -22,11 +22,11 @@ public interface FactStore {
     /**
      * Called when all groups of a rule were judged: takes in more of them if the judgement depends on more.
      *
-     * @param consulted the groups at which the rule linked facts or asked for notes
+     * @param consulted the keys on whose notes a judgement depended
      * @param clusters facts that hang together
      * @return true if all groups of the rule are to be judged again, for there are more now
      */
-    default boolean widen(String rule, Map<String, List<Fact>> consulted, List<List<Link>> clusters) {
+    default boolean widen(String rule, SortedSet<String> consulted, List<List<Link>> clusters) {
         return false;
     }
 

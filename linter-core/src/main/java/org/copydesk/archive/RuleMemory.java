@@ -1,7 +1,7 @@
 package org.copydesk.archive;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,35 +16,24 @@ import org.copydesk.rule.Link;
 final class RuleMemory {
 
     private final Set<String> notes = new LinkedHashSet<>();
-    private final Map<String, List<Fact>> consulted = new LinkedHashMap<>();
+    private final SortedSet<String> consulted = new TreeSet<>();
     private final SortedSet<Link> links = new TreeSet<>();
-
-    private boolean used;
 
     void note(String word) {
         notes.add(word);
     }
 
-    boolean isNoted(String word) {
-        used = true;
+    boolean isNoted(String word, Collection<String> keys) {
+        consulted.addAll(keys);
         return notes.contains(word);
     }
 
     void link(Link link) {
-        used = true;
         links.add(link);
     }
 
-    /** Keeps in mind that the judgement at a key depends on others, or others on it, if it does. */
-    void judged(String key, List<Fact> facts) {
-        if (used) {
-            consulted.put(key, facts);
-            used = false;
-        }
-    }
-
-    /** The groups at which facts were linked or notes were asked for. */
-    Map<String, List<Fact>> consulted() {
+    /** The keys on whose notes a judgement depended. */
+    SortedSet<String> consulted() {
         return consulted;
     }
 

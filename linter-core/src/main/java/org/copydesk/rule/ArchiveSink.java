@@ -1,5 +1,6 @@
 package org.copydesk.rule;
 
+import java.util.Collection;
 import java.util.List;
 
 /** Takes what an archive rule has found. */
@@ -11,14 +12,15 @@ public interface ArchiveSink {
     /** Says that two facts belong together: {@link ArchiveRule#judgeCluster} sees all that do. */
     void link(Fact one, Fact other, String note);
 
-    /**
-     * Keeps a word for the keys of this rule that come later in order: such as that a block is furniture. Whoever asks for the
-     * word must judge articles that told a fact under the key at which it is noted.
-     */
+    /** Keeps a word for the keys of this rule that come later in order: such as that a block is furniture. */
     void note(String word);
 
-    /** True if the word was noted at a key before this one. */
-    boolean isNoted(String word);
+    /**
+     * True if the word was noted at a key before this one.
+     *
+     * @param keys at which it may have been noted; a run that judges few keys of an archive judges these too
+     */
+    boolean isNoted(String word, Collection<String> keys);
 
     /** A finding in the making. Each method returns the draft itself. */
     interface ArchiveDraft {

@@ -24,8 +24,9 @@ class RuleMemoryTest {
     void knowsWhatWasNoted() {
         RuleMemory memory = new RuleMemory();
         memory.note("menu");
-        assertThat(memory.isNoted("menu")).isTrue();
-        assertThat(memory.isNoted("text")).isFalse();
+        assertThat(memory.isNoted("menu", List.of("key"))).isTrue();
+        assertThat(memory.isNoted("text", List.of())).isFalse();
+        assertThat(memory.consulted()).containsExactly("key");
         assertThat(memory.clusters()).isEmpty();
     }
 

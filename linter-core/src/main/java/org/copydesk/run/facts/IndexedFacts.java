@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.BiConsumer;
 import org.copydesk.archive.FactStore;
 import org.copydesk.archive.KeyedFact;
@@ -53,7 +53,7 @@ public final class IndexedFacts implements FactStore, AutoCloseable {
     }
 
     @Override
-    public synchronized boolean widen(String rule, Map<String, List<Fact>> consulted, List<List<Link>> clusters) {
+    public synchronized boolean widen(String rule, SortedSet<String> consulted, List<List<Link>> clusters) {
         try {
             return broken.isEmpty() && scope.isPresent() && scope.get().widen(consulted, clusters);
         } catch (IOException damaged) {

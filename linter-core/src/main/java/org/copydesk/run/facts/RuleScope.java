@@ -17,9 +17,8 @@ import org.copydesk.rule.Link;
 /**
  * The keys of one rule that bear on the articles that a run asks about.
  *
- * <p>These are all keys of these articles and of those that are linked with them, directly or by way of others; and, because a
- * judgement may depend on what is noted of the articles in it, all keys of the articles that were judged together with
- * them when the rule asked for notes or linked.
+ * <p>These are all keys of these articles and of those that are linked with them, directly or by way of others; and the keys
+ * whose notes a judgement at one of them depends on.
  */
 final class RuleScope {
 
@@ -74,7 +73,7 @@ final class RuleScope {
     }
 
     /** Takes in more keys, by what was judged so far; true if there were any. */
-    boolean widen(Map<String, List<Fact>> consulted, List<List<Link>> clusters) throws IOException {
+    boolean widen(SortedSet<String> consulted, List<List<Link>> clusters) throws IOException {
         SortedSet<Integer> core = new TreeSet<>();
         for (Map.Entry<Fact, Integer> each : articles.entrySet()) {
             if (each.getKey().asked()) {
@@ -83,11 +82,7 @@ final class RuleScope {
         }
         clusters.forEach(cluster -> addLinked(cluster, core));
         SortedSet<String> more = keysOf(core);
-        SortedSet<Integer> judgedTogether = new TreeSet<>();
-        for (String key : more) {
-            consulted.getOrDefault(key, List.of()).forEach(fact -> judgedTogether.add(article(fact)));
-        }
-        more.addAll(keysOf(judgedTogether));
+        more.addAll(consulted);
         return keys.addAll(more);
     }
 

@@ -53,13 +53,13 @@ public final class ArticleDuplicate implements ArchiveRule {
 
     @Override
     public void judge(String key, List<Fact> facts, ArchiveSink sink) {
-        if (Bodies.learn(key, facts, sink) || sink.isNoted(key.substring(BODY.length()))) {
+        if (Bodies.learn(key, facts, sink) || Bodies.isFurniture(key.substring(BODY.length()), sink)) {
             return;
         }
         Map<String, Fact> firsts = new LinkedHashMap<>();
         for (Fact fact : facts) {
             String own = Stream.of(fact.payload().split(" "))
-                    .filter(block -> !sink.isNoted(block))
+                    .filter(block -> !Bodies.isFurniture(block, sink))
                     .collect(Collectors.joining(" "));
             Fact first = firsts.putIfAbsent(own, fact);
             if (first != null && !Bodies.areTranslations(first, fact)) {

@@ -89,8 +89,8 @@ public final class ArticleNearDuplicate implements ArchiveRule {
         if (Bodies.areTranslations(one.fact(), other.fact())) {
             return;
         }
-        BodyPrint first = one.body().print().without(sink::isNoted);
-        BodyPrint second = other.body().print().without(sink::isNoted);
+        BodyPrint first = one.body().print().without(name -> Bodies.isFurniture(name, sink));
+        BodyPrint second = other.body().print().without(name -> Bodies.isFurniture(name, sink));
         int few = Math.min(first.words(), second.words());
         int many = Math.max(first.words(), second.words());
         if (few < LEAST_WORDS || 2.0 * few / (few + many) < least) {

@@ -37,6 +37,11 @@ final class Bodies {
         return true;
     }
 
+    /** True if a block was found to be furniture. */
+    static boolean isFurniture(String name, ArchiveSink sink) {
+        return sink.isNoted(name, List.of(BLOCK + name));
+    }
+
     static boolean areTranslations(Fact one, Fact other) {
         return PathLanguage.areTranslations(
                 one.location().source().path(), other.location().source().path());

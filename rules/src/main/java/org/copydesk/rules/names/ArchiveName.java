@@ -67,17 +67,27 @@ final class ArchiveName {
      * of one word and of several never meet.
      */
     static Set<String> keys(String given, String name) {
-        Set<String> keys = new TreeSet<>();
-        for (String key : Phonetics.keys(name)) {
-            if (keys.size() < MOST_KEYS) {
-                keys.add((given.isEmpty() ? ALONE : SOUND) + key);
-            }
-        }
+        Set<String> keys = given.isEmpty() ? soundKeys(ALONE, name) : familyKeys(name);
         String letters = NameWord.letters(name);
         if (!given.isEmpty() && letters.length() >= UNHURT + 2) {
             String before = SPELLING + NameWord.letters(given);
             keys.add(before + '^' + letters.substring(0, UNHURT));
             keys.add(before + '$' + letters.substring(letters.length() - UNHURT));
+        }
+        return keys;
+    }
+
+    /** The keys under which all who bear a family name meet, however they are called before it. */
+    static Set<String> familyKeys(String name) {
+        return soundKeys(SOUND, name);
+    }
+
+    private static Set<String> soundKeys(String kind, String name) {
+        Set<String> keys = new TreeSet<>();
+        for (String key : Phonetics.keys(name)) {
+            if (keys.size() < MOST_KEYS) {
+                keys.add(kind + key);
+            }
         }
         return keys;
     }

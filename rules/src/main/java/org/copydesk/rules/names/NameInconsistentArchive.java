@@ -172,7 +172,11 @@ public final class NameInconsistentArchive implements ArchiveRule {
                         && !NameLists.isPlace(rare.name())
                         && rare.name().length() > SHORTEST + 1
                 // a family name that is rare: two people with it would be a chance
-                : !sink.isNoted(rare.name()) && !sink.isNoted(usual.name());
+                : !isCommonFamily(rare, sink) && !isCommonFamily(usual, sink);
+    }
+
+    private static boolean isCommonFamily(ArchiveName name, ArchiveSink sink) {
+        return sink.isNoted(name.name(), ArchiveName.familyKeys(name.name()));
     }
 
     /** Nobody with a third given name bears the family name. */
