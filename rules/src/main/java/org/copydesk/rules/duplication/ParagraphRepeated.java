@@ -11,6 +11,7 @@ import org.copydesk.article.Role;
 import org.copydesk.finding.Severity;
 import org.copydesk.language.Similarity;
 import org.copydesk.language.WordDiff;
+import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Draft;
 import org.copydesk.rule.Sink;
@@ -23,6 +24,8 @@ public final class ParagraphRepeated implements ArticleRule {
     private static final int LEAST_LIST_WORDS = 15;
     private static final int LEAST_SENTENCE_WORDS = 12;
     private static final int LEAST_NEAR_WORDS = 24;
+    /** Shorter paragraphs that differ in a name or a number were written on purpose. */
+    private static final int LEAST_NEAR_WORDS_OF_ONE_FACT = 15;
 
     /** Two versions of one paragraph stand near each other; texts that are alike by design, farther apart. */
     private static final int NEAR_BLOCKS = 6;
@@ -171,8 +174,7 @@ public final class ParagraphRepeated implements ArticleRule {
                 || hasCode(block)
                 || to - from > NEAR_BLOCKS
                 || isDisplay(row, passage)
-                || first.words().count() < LEAST_NEAR_WORDS
-                || block.words().count() < LEAST_NEAR_WORDS
+                || !isLongEnough(first.words(), block.words())
                 || Similarity.overlap(first.words(), block.words()) < NEAR) {
             return false;
         }
@@ -188,6 +190,23 @@ public final class ParagraphRepeated implements ArticleRule {
                 .related(block, "nearly the same")
                 .report();
         return true;
+    }
+
+    private static boolean isLongEnough(Words first, Words second) {
+        int least = Math.min(first.count(), second.count());
+        return least >= LEAST_NEAR_WORDS
+                || least >= LEAST_NEAR_WORDS_OF_ONE_FACT && names(first).equals(names(second));
+    }
+
+    /** The numbers and the capitalised words of a text, in order. */
+    private static List<String> names(Words words) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < words.count(); i++) {
+            if (words.isNumber(i) || words.isCapitalised(i)) {
+                names.add(words.folded(i));
+            }
+        }
+        return names;
     }
 
     /** Instructions differ in a name set as code, and nothing else. */

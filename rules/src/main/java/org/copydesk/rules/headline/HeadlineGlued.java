@@ -23,6 +23,32 @@ public final class HeadlineGlued implements ArticleRule {
     private static final int FIRST_BLOCKS = 4;
 
     private static final int LEAST_BUTTONS = 2;
+    /** So many words may stand at the end of a headline that another form of it has not. */
+    private static final int MOST_OTHER_WORDS = 6;
+
+    private static final Set<String> OPENERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "in",
+            "on",
+            "at",
+            "as",
+            "it",
+            "when",
+            "after",
+            "with",
+            "for",
+            "this",
+            "these",
+            "there",
+            "if",
+            "while",
+            "since",
+            "by",
+            "from",
+            "once",
+            "although");
 
     private static final Set<String> BUTTONS = Set.of(
             "share",
@@ -49,6 +75,7 @@ public final class HeadlineGlued implements ArticleRule {
     @Override
     public void check(Article article, Sink sink) {
         Optional<Block> headline = article.headline();
+        headline.ifPresent(title -> article.fieldTexts(Role.STANDFIRST).forEach(field -> anyForm(title, field, sink)));
         int seen = 0;
         for (Block block : article.blocks()) {
             boolean wordless = block.words().count() == 0;
@@ -59,25 +86,48 @@ public final class HeadlineGlued implements ArticleRule {
                 return;
             }
             if (headline.isPresent()) {
-                known(headline.get(), block, sink);
+                anyForm(headline.get(), block, sink);
             } else if (seen == 1) {
                 unknown(block, sink);
             }
         }
     }
 
-    /** A block that begins with the headline's words and a sentence behind them, with no mark between the two. */
-    private static void known(Block headline, Block block, Sink sink) {
-        Words words = headline.words();
-        int count = words.count();
+    private static void anyForm(Block headline, Block block, Sink sink) {
+        int count = headline.words().count();
         if (count < LEAST_WORDS || block.words().count() < count + LEAST_REST || isHeading(block)) {
             return;
         }
-        for (int i = 0; i < count; i++) {
-            if (!words.sameFolded(i, block.words(), i)) {
+        int same = 0;
+        while (same < count && headline.words().sameFolded(same, block.words(), same)) {
+            same++;
+        }
+        if (same == count) {
+            known(headline, block, sink);
+        } else if (same >= LEAST_WORDS && same * 10 >= count * 6) {
+            variant(headline, block, same, sink);
+        }
+    }
+
+    /** A block that begins with most of the headline, ends it otherwise, and goes on with a sentence without a mark. */
+    private static void variant(Block headline, Block block, int same, Sink sink) {
+        Words words = block.words();
+        for (int i = same; i + 1 < words.count() && i < same + MOST_OTHER_WORDS && words.isCapitalised(i); i++) {
+            boolean opens = i > same && OPENERS.contains(words.folded(i)) && words.isLowerCase(i + 1);
+            if (opens && !endsSentence(words, i)) {
+                sink.at(block, words.start(0), words.end(i))
+                        .message("variant")
+                        .with("line", headline.source())
+                        .related(headline, "the headline")
+                        .report();
                 return;
             }
         }
+    }
+
+    /** A block that begins with the headline's words and a sentence behind them, with no mark between the two. */
+    private static void known(Block headline, Block block, Sink sink) {
+        int count = headline.words().count();
         int end = block.words().end(count - 1);
         String between = block.text().substring(end, block.words().start(count));
         boolean quoted =

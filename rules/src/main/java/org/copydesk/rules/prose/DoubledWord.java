@@ -58,6 +58,8 @@ public final class DoubledWord implements ArticleRule {
             "tsk",
             "chop",
             "do",
+            "did",
+            "does",
             "you",
             "her",
             "it",

@@ -2,6 +2,7 @@ package org.copydesk.rules.prose;
 
 import java.util.Locale;
 import java.util.Set;
+import org.copydesk.language.EnglishDates;
 
 /** Tells two words that were glued from one word, by the letters alone. Offsets are UTF-16 units. */
 final class GluedWord {
@@ -202,6 +203,14 @@ final class GluedWord {
                 && capital - start >= SHORTEST_PREFIX
                 && first
                 && !Character.isLetterOrDigit(ProseText.at(text, end));
+    }
+
+    /** Whether a little word in small letters has the name of a day or month glued to it: {@code on|Monday}. */
+    static boolean isDay(String text, int start, int capital, int end) {
+        String name = lower(text, capital, end);
+        String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+        return LITTLE.contains(text.substring(start, capital))
+                && (EnglishDates.WEEKDAYS.contains(singular) || EnglishDates.MONTHS.contains(name));
     }
 
     /** Whether a word is one that begins a sentence. */

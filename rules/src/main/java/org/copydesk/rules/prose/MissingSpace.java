@@ -15,6 +15,37 @@ import org.copydesk.rule.Sink;
 public final class MissingSpace implements ArticleRule {
     private static final Set<String> DOMAINS = Set.of("net", "com", "org", "io", "js", "gov", "md", "py", "co", "ai");
 
+    /** Words that an aside begins with, and no list of a function's arguments. */
+    private static final Set<String> ASIDES = Set.of(
+            "which",
+            "who",
+            "the",
+            "a",
+            "an",
+            "and",
+            "or",
+            "but",
+            "not",
+            "see",
+            "also",
+            "it",
+            "he",
+            "she",
+            "they",
+            "though",
+            "although",
+            "especially",
+            "including",
+            "like",
+            "such",
+            "because",
+            "if",
+            "when",
+            "where",
+            "with",
+            "from",
+            "in");
+
     /** Behind a mark a plural or the like may follow without a blank. */
     private static final int SHORT_WORD = 3;
 
@@ -41,7 +72,8 @@ public final class MissingSpace implements ArticleRule {
         char c = text.charAt(i);
         switch (c) {
             case '.', '!', '?' -> judgeStop(block, text, i, slips);
-            case ',' -> judgeComma(block, text, i, slips);
+            case ',', ';' -> judgeComma(block, text, i, slips);
+            case '(' -> judgeBracket(block, text, i, slips);
             case ':' -> judgeTime(block, text, i, slips);
             default -> {
                 if (c >= 'A' && c <= 'Z') {
@@ -70,12 +102,31 @@ public final class MissingSpace implements ArticleRule {
     private static void judgeComma(Block block, String text, int i, Slips slips) {
         int start = ProseText.lettersBefore(text, i);
         int end = ProseText.lettersFrom(text, i + 1);
-        boolean words = i - start >= 3 && end - i > 3;
+        boolean words = i - start >= 3 && end - i > 3 && ProseText.at(text, start - 1) != '&';
         boolean alone =
                 ProseText.at(text, start - 1) == ' ' && (ProseText.at(text, end) == ' ' || end == text.length());
         if (words && alone) {
-            report(block, start, i + 1, end, "comma", slips);
+            report(block, start, i + 1, end, text.charAt(i) == ';' ? "semicolon" : "comma", slips);
         }
+    }
+
+    /** An aside whose bracket touches the word before it: {@code the mine(which closed in May)}. */
+    private static void judgeBracket(Block block, String text, int i, Slips slips) {
+        int start = ProseText.lettersBefore(text, i);
+        int end = ProseText.lettersFrom(text, i + 1);
+        boolean word = i - start >= 3 && GluedWord.isSmall(text, start, i) && ProseText.at(text, start - 1) == ' ';
+        int close = text.indexOf(')', i);
+        if (word && close > i && ASIDES.contains(text.substring(i + 1, end)) && countBlanks(text, i, close) >= 2) {
+            report(block, start, i, end, "bracket", slips);
+        }
+    }
+
+    private static int countBlanks(String text, int start, int end) {
+        int blanks = 0;
+        for (int i = start; i < end; i++) {
+            blanks += ProseText.isBlank(text.charAt(i)) ? 1 : 0;
+        }
+        return blanks;
     }
 
     /** A year with the hour glued to it: {@code 20249:15 PM}. */
@@ -101,7 +152,7 @@ public final class MissingSpace implements ArticleRule {
         }
         int start = ProseText.lettersBefore(text, i);
         int end = ProseText.lettersFrom(text, i);
-        if (GluedWord.isPair(text, start, i, end)) {
+        if (GluedWord.isPair(text, start, i, end) || GluedWord.isDay(text, start, i, end)) {
             report(block, start, i, end, "words", slips);
         }
     }

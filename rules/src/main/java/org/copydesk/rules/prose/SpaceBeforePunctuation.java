@@ -118,12 +118,22 @@ public final class SpaceBeforePunctuation implements ArticleRule {
         boolean ends = ProseText.isBlank(next) || isCloser(next);
         boolean spaced = ProseText.isBlank(next) && isMark(beyond) && beyond != ',';
         return switch (c) {
-            case '.' -> ends && !spaced;
+            case '.' -> (ends || beginsSentence(text, mark + 1)) && !spaced;
             case ',' -> (ends || Character.isLetter(next) && Character.isLetter(text.charAt(gap - 1))) && !spaced;
             case ':' -> ends && !isCloser(next) && !isFace(beyond) && !isRatio(text, gap, mark);
             case ';' -> ends && !isCloser(next) && !isFace(beyond);
             default -> ends && !spaced;
         };
+    }
+
+    /** Whether the next sentence touches the mark: {@code a million .It has}. */
+    private static boolean beginsSentence(String text, int at) {
+        int end = ProseText.lettersFrom(text, at);
+        return end - at >= 2
+                && Character.isUpperCase(text.charAt(at))
+                && ProseText.isBlank(ProseText.at(text, end))
+                && GluedWord.isSmall(text, at + 1, end)
+                && CommonWords.has(GluedWord.lower(text, at, end));
     }
 
     private static boolean isFace(char c) {

@@ -164,12 +164,17 @@ final class ForeignQuantities {
                 near.charAt(behind) == '€' || isMoneyBefore(number.start()) && near.charBefore(number.start()) != '$';
         if (euro) {
             sink.fixed("thousands-point-money", number.start(), number.end(), number.english());
-        } else if (behind > number.end() && COUNTED.contains(unit)) {
+        } else if (behind > number.end() && (COUNTED.contains(unit) || isScaled(number, unit))) {
             sink.fixed("thousands-point-noun", number.start(), number.end(), number.english());
         } else {
             return false;
         }
         return true;
+    }
+
+    /** {@code 5.000 million}: nobody writes three noughts behind a decimal point before a scale. */
+    private boolean isScaled(NumberToken number, String unit) {
+        return SCALES.contains(unit) && number.english().endsWith(",000");
     }
 
     private boolean isVersion(NumberToken number) {
