@@ -1,6 +1,7 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,11 @@ final class ConfigCommand implements Command {
                 .about("Shows what is configured: each value that holds, and where it comes from: built-in, a preset, a"
                         + " file with its line, an override or the command line. Rules that are off are left out, unless"
                         + " somebody switched them off.")
-                .option(FOR, "FILE", "What holds for this file. Default: what holds where no override says otherwise.")
+                .option(
+                        FOR,
+                        "FILE",
+                        "What holds for this file, and whether it is linted or why not. Default: what holds where no"
+                                + " override says otherwise.")
                 .flag("--all", "-a", "Show every rule, those that are off too.")
                 .flag(SCHEMA, "Write the JSON Schema of copydesk.yaml, by which editors complete and check it.")
                 .add(Listing.FORMAT)
@@ -48,7 +53,7 @@ final class ConfigCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(Given given, Call call) throws UsageException, IOException {
+    public ExitStatus run(Given given, Call call) throws UsageException, IOException, InterruptedException {
         Desk base = PackOption.desk(given, call);
         if (given.has(SCHEMA)) {
             call.show(base::writeSchema);
@@ -73,7 +78,9 @@ final class ConfigCommand implements Command {
         Enquiry enquiry = new Enquiry(
                 call.surroundings().folder(), path, plan, given.has(LintOptions.PRESET.name()), given.has("--all"));
         RenderSettings look = Terminal.settings(given, call);
-        call.show(writer -> desk.explain(loaded, enquiry, json, writer, look));
+        StringWriter page = new StringWriter();
+        desk.explain(loaded, enquiry, json, page, look);
+        call.show(writer -> writer.write(page.toString()));
         return ExitStatus.CLEAN;
     }
 }

@@ -1,10 +1,14 @@
 package org.copydesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +43,49 @@ class ConfigCommandTest {
         args[0] = "config";
         System.arraycopy(more, 0, args, 1, more.length);
         return Outcome.of(folder, args);
+    }
+
+    private String linted(String file) {
+        return config("--for", file)
+                .out()
+                .lines()
+                .filter(line -> line.startsWith("  linted"))
+                .map(String::strip)
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void aFileThatIsLeftOutSaysWhy() throws IOException, InterruptedException {
+        assumeThat(new ProcessBuilder("git", "init", "-q")
+                        .directory(folder.toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Files.writeString(
+                folder.resolve("copydesk.yaml"), "exclude: [\"old/\"]\ninclude: [\"**/*.md\", old, \"*.bin\"]\n");
+        Files.writeString(folder.resolve(".gitignore"), "# builds\nwire/\n");
+        Files.writeString(folder.resolve(".copydeskignore"), "drafts/b*\n");
+        Map<String, String> expected = new LinkedHashMap<>();
+        expected.put("drafts/a.md", "yes +by a run over the site, or that names it");
+        expected.put("drafts/bb.md", "no +a pattern in a .copydeskignore matches it");
+        expected.put("drafts/a.html", "no +no glob of include matches it");
+        expected.put("drafts/.a.md", "no +its name is that of a hidden file");
+        expected.put(".cache/a.md", "no +below “.cache”, which is hidden");
+        expected.put("node_modules/x/a.md", "no +below “node_modules”, which tools fill");
+        expected.put("old/a.md", "no +excluded by “old/”");
+        expected.put("wire/a.md", "no +Git ignores it: .gitignore:2:wire/");
+        expected.put("a.bin", "no +nothing tells its format: its name does not, nor does formats in the configuration");
+        for (String file : expected.keySet()) {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.writeString(folder.resolve(file), "The the ferry sails at noon.\n");
+        }
+        for (Map.Entry<String, String> each : expected.entrySet()) {
+            assertThat(linted(each.getKey())).as(each.getKey()).matches("linted +" + each.getValue());
+        }
+        assertThat(linted("none.md")).matches("linted +no +there is no such file");
+        Outcome run = Outcome.of(folder, "lint", "--format", "csv", "--rule", "doubled-word");
+        assertThat(run.out().lines().skip(1)).singleElement().asString().contains("drafts/a.md");
+        assertThat(config().out()).doesNotContain("linted");
     }
 
     @Test

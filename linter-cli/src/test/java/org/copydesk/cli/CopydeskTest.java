@@ -55,7 +55,7 @@ class CopydeskTest {
         assertThat(Outcome.of(folder, "lint").status()).isZero();
         assertThat(Outcome.of(folder, "lint", "--max-warnings", "2").status()).isZero();
         Outcome outcome = Outcome.of(folder, "lint", "--max-warnings=1", "--fail-on", "never");
-        assertThat(outcome.err()).isEqualTo("copydesk: there are 2 warnings, and at most 1 are allowed\n");
+        assertThat(outcome.err()).isEqualTo("copydesk: there are 2 warnings, and at most 1 is allowed\n");
         assertThat(outcome.status()).isEqualTo(1);
         complains("--max-warnings cannot be “-1”", "lint", "--max-warnings=-1");
     }

@@ -12,9 +12,11 @@ public final class Glob {
     /** A pattern that offers more than this is taken literally: nobody means it, and somebody may mean harm. */
     private static final int MOST_ALTERNATIVES = 256;
 
+    private final String written;
     private final List<String> alternatives;
 
-    private Glob(List<String> alternatives) {
+    private Glob(String written, List<String> alternatives) {
+        this.written = written;
         this.alternatives = alternatives;
     }
 
@@ -22,7 +24,7 @@ public final class Glob {
     public static Glob of(String pattern) {
         String path = pattern.startsWith("./") ? pattern.substring(2) : pattern;
         path = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return new Glob(offers(path) > MOST_ALTERNATIVES ? List.of(path) : expand(path));
+        return new Glob(pattern, offers(path) > MOST_ALTERNATIVES ? List.of(path) : expand(path));
     }
 
     /** The part of a pattern before its first wildcard, up to a slash; empty if there is none. */
@@ -54,6 +56,12 @@ public final class Glob {
             }
         }
         return false;
+    }
+
+    /** As it was written. */
+    @Override
+    public String toString() {
+        return written;
     }
 
     /** True if the whole path is of this pattern. */

@@ -286,14 +286,17 @@ public final class Desk {
      * @param json true for programs; then all rules are told
      */
     public void explain(ConfigFiles.Loaded loaded, Enquiry enquiry, boolean json, Writer out, RenderSettings look)
-            throws IOException {
+            throws IOException, InterruptedException {
         Path folder = enquiry.folder().toAbsolutePath().normalize();
         Path file = folder.resolve(enquiry.file().orElse(Path.of(""))).normalize();
         String path = enquiry.file().isEmpty() ? "" : SiteFiles.relative(loaded.root(), file);
         SiteFormats site = new SiteFormats(formats, loaded.configuration().reading());
-        List<Setting> settings = new ConfigAccount(
-                        loaded.configuration(), site, enquiry.plan(), enquiry.presetIsTyped())
-                .of(path, rules(), json || enquiry.all());
+        List<Setting> settings = new ArrayList<>();
+        if (enquiry.file().isPresent()) {
+            settings.add(linted(file, folder, loaded));
+        }
+        settings.addAll(new ConfigAccount(loaded.configuration(), site, enquiry.plan(), enquiry.presetIsTyped())
+                .of(path, rules(), json || enquiry.all()));
         String shown = enquiry.file().isEmpty() ? "" : SiteFiles.relative(folder, file);
         if (json) {
             SettingsJson.write(shown, settings, out);
@@ -304,6 +307,19 @@ public final class Desk {
             SettingsText.write(
                     shown.isEmpty() ? "What holds " + by : "What holds for " + shown + ", " + by, settings, out, look);
         }
+    }
+
+    private Setting linted(Path file, Path folder, ConfigFiles.Loaded loaded) throws InterruptedException {
+        LintSettings run = LintSettings.of(folder, List.of()).withConfiguration(loaded.configuration(), loaded.root());
+        Optional<String> why = new LeftOut(run, formats).why(file);
+        return new Setting(
+                "",
+                "linted",
+                List.of(why.isPresent() ? "no" : "yes"),
+                List.of(new Setting.Source(
+                        why.isPresent() ? "left-out" : "content",
+                        why.orElse("by a run over the site, or that names it"),
+                        Optional.empty())));
     }
 
     /** Writes the table of some rules. */

@@ -30,10 +30,13 @@ public record FailLimits(Optional<Severity> level, OptionalInt mostWarnings) {
 
     /** Why a run fails that has no finding of the level that fails; empty if that is not so. */
     public Optional<String> reason(Report report) {
-        return hasTooManyWarnings(report) && !reachesLevel(report)
-                ? Optional.of("there are " + report.count(Severity.WARNING) + " warnings, and at most "
-                        + mostWarnings.orElseThrow() + " are allowed")
-                : Optional.empty();
+        if (!hasTooManyWarnings(report) || reachesLevel(report)) {
+            return Optional.empty();
+        }
+        int most = mostWarnings.orElseThrow();
+        int count = report.count(Severity.WARNING);
+        return Optional.of((count == 1 ? "there is 1 warning" : "there are " + count + " warnings") + ", and "
+                + (most == 0 ? "none is allowed" : "at most " + most + (most == 1 ? " is" : " are") + " allowed"));
     }
 
     private boolean reachesLevel(Report report) {

@@ -170,7 +170,7 @@ final class FileReading {
                 + " that are read at most: split it, or raise --max-size";
     }
 
-    private static String megabytes(long bytes) {
+    static String megabytes(long bytes) {
         return bytes / (1 << 20) + " MiB";
     }
 }

@@ -2,6 +2,7 @@ package org.copydesk.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.config.Glob;
 
 /** Tells by a file's name whether it is content of the site, and what to call it. */
@@ -75,6 +76,37 @@ final class SiteFiles {
             }
         }
         return false;
+    }
+
+    /** Why {@link #isLeftOut} holds for a folder, in a few words; empty if it does not. */
+    Optional<String> whyLeftOut(Path directory) {
+        String name = fileName(directory);
+        if (NEVER.contains(name)) {
+            return Optional.of("below “" + name + "”, which tools fill");
+        }
+        return name.startsWith(".") ? Optional.of("below “" + name + "”, which is hidden") : excluding(directory);
+    }
+
+    /** Why {@link #isContent} does not hold for a file, in a few words; empty if it does. */
+    Optional<String> whyNoContent(Path file) {
+        Optional<String> excluding = excluding(file);
+        if (fileName(file).startsWith(".")) {
+            return Optional.of("its name is that of a hidden file");
+        } else if (baseline.is(file)) {
+            return Optional.of("it is the list of known findings");
+        } else if (formats.reader(sitePath(file)).isEmpty()) {
+            return Optional.of("nothing tells its format: its name does not, nor does formats in the configuration");
+        } else if (excluding.isPresent()) {
+            return excluding;
+        }
+        return isWanted(sitePath(file)) ? Optional.empty() : Optional.of("no glob of include matches it");
+    }
+
+    private Optional<String> excluding(Path path) {
+        return excluded.stream()
+                .filter(glob -> glob.matchesBelow(sitePath(path)))
+                .findFirst()
+                .map(glob -> "excluded by “" + glob + "”");
     }
 
     private boolean isWanted(String sitePath) {

@@ -70,6 +70,18 @@ public final class WorkTree {
     }
 
     /**
+     * The pattern for which Git ignores a file, with its file and line: {@code .gitignore:3:wire/}; empty if there is none.
+     */
+    public Optional<String> ignoring(Path file) throws InterruptedException {
+        Git.Answer answer = new Git(top, false, Git.SHORT)
+                .ask("check-ignore", "-v", "--", top.relativize(file).toString());
+        // The file's own name stands behind a tab.
+        String line = answer.line();
+        int tab = line.lastIndexOf('\t');
+        return answer.isGood() ? Optional.of(tab < 0 ? line : line.substring(0, tab)) : Optional.empty();
+    }
+
+    /**
      * What differs from the commit at which the present branch left another.
      *
      * @param ref names a commit of that branch
