@@ -40,6 +40,24 @@ public final class ByteReader {
         return new String(units);
     }
 
+    /** Passes over a text. */
+    public void skipText() {
+        for (int left = number(); left > 0; left--) {
+            int first = bytes[at];
+            at += first >= 0 ? 1 : (first & 0x20) == 0 ? 2 : 3;
+        }
+    }
+
+    /** Passes over some numbers. */
+    public void skipNumbers(int count) {
+        int left = count;
+        while (left > 0) {
+            if ((bytes[at++] & MORE) == 0) {
+                left--;
+            }
+        }
+    }
+
     /** Passes over a text that {@link ByteWriter#ordered} wrote. */
     public void skipOrdered() {
         while (bytes[at] != 0) {

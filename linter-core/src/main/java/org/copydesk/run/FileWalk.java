@@ -3,7 +3,6 @@ package org.copydesk.run;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -125,11 +124,7 @@ final class FileWalk {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile()
-                    && site.isContent(file)
-                    && wanted.test(file)
-                    && !isIgnored(file, false)
-                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (attributes.isRegularFile() && site.isContent(file) && wanted.test(file) && !isIgnored(file, false)) {
                 finds.file(file, attributes);
             }
             return FileVisitResult.CONTINUE;

@@ -16,11 +16,11 @@ final class ArticleCache {
 
     private final IndexReader index;
     private final BitSet gone;
-    private final Map<Integer, List<KeyedFact>> kept = new LinkedHashMap<>(KEPT, LOAD, true) {
+    private final Map<Integer, PackedFacts> kept = new LinkedHashMap<>(KEPT, LOAD, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, List<KeyedFact>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, PackedFacts> eldest) {
             return size() > KEPT;
         }
     };
@@ -37,7 +37,7 @@ final class ArticleCache {
         List<Found> found = new ArrayList<>();
         for (IndexReader.Place place : index.places(KeyHash.of(rule, key))) {
             if (!gone.get(index.fileOf(place.article()))) {
-                KeyedFact fact = at(facts(place.article()), place.entry());
+                KeyedFact fact = packed(place.article()).at(place.entry());
                 // Another key may have the same hash.
                 if (fact.rule().equals(rule) && fact.keys().contains(key)) {
                     found.add(new Found(place.article(), fact));
@@ -47,21 +47,14 @@ final class ArticleCache {
         return found;
     }
 
-    private static KeyedFact at(List<KeyedFact> facts, int entry) throws IndexDamage {
-        int before = 0;
-        for (KeyedFact fact : facts) {
-            before += fact.keys().size();
-            if (entry < before) {
-                return fact;
-            }
-        }
-        throw new IndexDamage("it contradicts itself");
+    List<KeyedFact> facts(int article) throws IOException {
+        return packed(article).all();
     }
 
-    List<KeyedFact> facts(int article) throws IOException {
-        List<KeyedFact> known = kept.get(article);
+    private PackedFacts packed(int article) throws IOException {
+        PackedFacts known = kept.get(article);
         if (known == null) {
-            known = index.facts(article);
+            known = index.packed(article);
             kept.put(article, known);
         }
         return known;

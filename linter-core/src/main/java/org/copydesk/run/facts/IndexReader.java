@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import org.copydesk.archive.ByteReader;
-import org.copydesk.archive.FactCodec;
 import org.copydesk.archive.KeyedFact;
 
 /**
@@ -162,6 +161,10 @@ public final class IndexReader implements AutoCloseable {
 
     /** The facts of an article. */
     public List<KeyedFact> facts(int article) throws IOException {
+        return packed(article).all();
+    }
+
+    PackedFacts packed(int article) throws IOException {
         ByteBuffer head = read(channel, offsetOf[article], 2 * Integer.BYTES);
         int length = head.getInt();
         if (length < 0 || length > channel.size()) {
@@ -174,7 +177,7 @@ public final class IndexReader implements AutoCloseable {
         }
         ByteReader in = new ByteReader(unpacked(packed), 0);
         String name = in.text();
-        return FactCodec.read(in.rest(), name);
+        return new PackedFacts(name, in.rest());
     }
 
     private static byte[] unpacked(byte[] packed) throws IOException {
