@@ -28,11 +28,20 @@ public final class TruncatedText implements ArticleRule {
             Block block = flow.get(i);
             if (block.place() == Place.FLOW && (block.is(Role.BODY) || block.is(Role.STANDFIRST))) {
                 boolean isLast = last.isPresent() && last.orElseThrow() == block;
-                if (!checkAddress(block, sink) && !checkParagraph(block, flow, i, isLast, sink) && isLast) {
+                if (isLast && isExcerpt(block)) {
+                    report(block, "article", sink);
+                } else if (!checkAddress(block, sink) && !checkParagraph(block, flow, i, isLast, sink) && isLast) {
                     checkEnd(block, flow, i, sink);
                 }
             }
         }
+    }
+
+    /** Whether a text ends in the mark by which feeds say that there is more: an ellipsis in square brackets. */
+    private static boolean isExcerpt(Block block) {
+        String end = block.text().stripTrailing();
+        boolean cut = end.endsWith("[…]") || end.endsWith("[...]");
+        return cut && block.words().count() >= FEW_WORDS && !isQuoted(block) && !isMarked(block);
     }
 
     /** An address that was cut with an ellipsis and leads nowhere. */
