@@ -50,12 +50,24 @@ class CopydeskTest {
     }
 
     @Test
+    void whatCannotBeReadIsNotCountedAsAnArticle() throws IOException {
+        Files.createDirectories(folder.resolve("broken"));
+        write("broken/a.json", "{\"title\": \"x\", \"body\": ");
+        assertThat(Outcome.of(folder, "lint", "broken").out()).contains("1 error; no article was read.\n");
+        write("broken/b.md", "# Ferry\n\nThe the ferry sails.\n");
+        assertThat(Outcome.of(folder, "lint", "broken").out()).contains("1 error, 1 warning in 1 article.\n");
+    }
+
+    @Test
     void tooManyWarningsFailAndSaySo() throws IOException {
         write("content/clean.txt", "Harbour opens\n\nThe ferry to to the island and the the pier.\n");
         assertThat(Outcome.of(folder, "lint").status()).isZero();
         assertThat(Outcome.of(folder, "lint", "--max-warnings", "2").status()).isZero();
         Outcome outcome = Outcome.of(folder, "lint", "--max-warnings=1", "--fail-on", "never");
         assertThat(outcome.err()).isEqualTo("copydesk: there are 2 warnings, and at most 1 is allowed\n");
+        write("content/clean.txt", "Harbour opens\n\nThe ferry to to the island.\n");
+        assertThat(Outcome.of(folder, "lint", "--max-warnings", "0").err())
+                .isEqualTo("copydesk: there is 1 warning, and none is allowed\n");
         assertThat(outcome.status()).isEqualTo(1);
         complains("--max-warnings cannot be “-1”", "lint", "--max-warnings=-1");
     }

@@ -183,7 +183,7 @@ final class ConfigLoader {
                 problem(
                         reference,
                         isInside(file)
-                                ? "there is no " + kind + " “" + name(file) + "”" + SimilarNames.hint(file)
+                                ? "there is no " + kind + " “" + name(file) + "”" + SimilarNames.hint(file, fence)
                                 : outside(quoted(reference)));
                 return Optional.empty();
             }

@@ -14,20 +14,29 @@ final class SimilarNames {
 
     private SimilarNames() {}
 
-    /** A question that ends a message; empty if nothing in the folder is named alike. */
-    static String hint(Path missing) {
+    /**
+     * A question that ends a message; empty if nothing in the folder is named alike.
+     *
+     * @param fence the folder beyond which no name is told, links followed
+     */
+    static String hint(Path missing, Path fence) {
         Path folder = missing.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return "";
-        }
         SortedSet<String> names = new TreeSet<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
-            files.forEach(file -> names.add(String.valueOf(file.getFileName())));
+        try {
+            if (folder != null && folder.toRealPath().startsWith(fence.toRealPath())) {
+                list(folder, names);
+            }
         } catch (IOException | DirectoryIteratorException unreadable) {
             return "";
         }
         return Nearest.to(String.valueOf(missing.getFileName()), names)
                 .map(near -> "; did you mean “" + near + "”?")
                 .orElse("");
+    }
+
+    private static void list(Path folder, SortedSet<String> names) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            files.forEach(file -> names.add(String.valueOf(file.getFileName())));
+        }
     }
 }

@@ -47,6 +47,21 @@ class AuthorFilesTest {
         assertThat(AuthorFiles.under(root)).contains("ann").doesNotContain("unclosed");
     }
 
+    @Test
+    void noAuthorIsReadBeyondALinkOutOfTheSite(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("people.yml"), "eve:\n  name: Eve Outside\n");
+        Files.writeString(elsewhere.resolve("mallory.yaml"), "name: Mallory Outside\n");
+        Files.createDirectories(root.resolve("_data"));
+        Files.createDirectories(root.resolve("data"));
+        Files.createSymbolicLink(root.resolve("_data/authors.yml"), elsewhere.resolve("people.yml"));
+        Files.createSymbolicLink(root.resolve("data/authors"), elsewhere);
+        write("shared/people.yml", "ann:\n  name: Ann Dorn\n");
+        Files.createSymbolicLink(root.resolve("data/authors.yml"), root.resolve("shared/people.yml"));
+        assertThat(AuthorFiles.under(root))
+                .contains("Ann Dorn")
+                .doesNotContain("Eve Outside", "Mallory Outside", "eve");
+    }
+
     private void write(String path, String text) throws IOException {
         Path file = root.resolve(path);
         Files.createDirectories(file.getParent());

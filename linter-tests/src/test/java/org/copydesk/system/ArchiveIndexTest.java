@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.copydesk.cli.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,20 @@ class ArchiveIndexTest {
         Files.writeString(
                 folder.resolve("copydesk.yaml"), "rules:\n  passage-duplicate:\n    level: warning\n    words: 20\n");
         assertSame(List.of("content/0/a3.md"), "another option");
+    }
+
+    @Test
+    void theIndexHoldsFilesOfFormatsThatTheConfigurationTells() throws IOException {
+        archive(5);
+        Files.writeString(folder.resolve("copydesk.yaml"), "formats: {\"**/*.story\": markdown}\n");
+        String text = "---\ntitle: Lantern seller counts his lamps\n---\n\n"
+                + IntStream.range(0, 40)
+                        .mapToObj(i -> "Lamp " + i + " hung over stall " + (i * 7 + 3) + " when the seller came by. ")
+                        .collect(Collectors.joining());
+        Files.writeString(folder.resolve("content/1/twin.story"), text);
+        Files.writeString(folder.resolve("content/0/own.md"), text);
+        assertSame(List.of("content/0/own.md"), "a twin of a format that its name does not tell");
+        assertThat(compared(List.of("content/0/own.md")).out()).contains("content/1/twin.story");
     }
 
     @Test

@@ -51,6 +51,13 @@ final class Closing {
         String read = Counted.of(coverage.articlesRead(), "article")
                 + (unlinted > 0 ? ", " + unlinted + " of them not linted" : "");
         String found = levels();
+        if (!found.isEmpty() && coverage.articlesRead() == 0) {
+            return found + "; no article was read.";
+        }
+        if (!found.isEmpty() && report.articlesWithFindings() > coverage.articlesRead()) {
+            // What could not be read has findings, and is no article.
+            return found + " in " + read + ".";
+        }
         if (!found.isEmpty()) {
             return found + " in " + report.articlesWithFindings() + " of " + read + ".";
         }
