@@ -147,6 +147,9 @@ final class AuthorWords {
             "if", "when", "where", "should", "would", "could", "must", "been", "being", "my", "his", "her", "he",
             "she");
 
+    private static final Set<String> VERBS = Set.of("is", "was", "has", "are");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "over", "worked", "written", "covered");
+
     private static final Set<String> SITES =
             Set.of("blog", "blogs", "website", "podcast", "channel", "rss", "weblog", "homepage", "vlog");
 
@@ -157,6 +160,7 @@ final class AuthorWords {
         return page(text)
                 .or(() -> date(text, words))
                 .or(() -> sentence(text, words))
+                .or(() -> twice(text, words))
                 .or(() -> site(text, words));
     }
 
@@ -234,8 +238,21 @@ final class AuthorWords {
         int count = 0;
         for (int i = from; i < to; i++) {
             count += CLAUSE.contains(words.folded(i)) ? 1 : 0;
+            // An article behind a verb: Ann Dorn is a writer.
+            boolean told = i > from && VERBS.contains(words.folded(i - 1)) && ARTICLES.contains(words.folded(i));
+            count += told ? 1 : 0;
         }
         return count;
+    }
+
+    /** {@code Ann Dorn Ann Dorn}: two fields of one page run together. */
+    private static Optional<AuthorFault> twice(String text, Words words) {
+        int half = words.count() / 2;
+        boolean twice = half >= 2 && words.count() % 2 == 0;
+        for (int i = 0; twice && i < half; i++) {
+            twice = words.sameFolded(i, half + i);
+        }
+        return twice ? Optional.of(AuthorFault.warning("twice", AuthorMarks.whole(text))) : Optional.empty();
     }
 
     private static Optional<AuthorFault> site(String text, Words words) {
