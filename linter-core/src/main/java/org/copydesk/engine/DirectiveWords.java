@@ -25,6 +25,8 @@ record DirectiveWords(
 
     private static final String UNTIL = "until=";
     private static final String DASHES = "--";
+    /** Two dashes may not stand in a comment of XML. */
+    private static final String LONG_DASHES = "—–";
 
     DirectiveWords {
         Objects.requireNonNull(command, "command");
@@ -43,8 +45,8 @@ record DirectiveWords(
 
     /** Reads a comment's words, from its command on. */
     static DirectiveWords of(String text) {
-        int dashes = dashes(text);
-        List<Word> words = split(text, dashes);
+        Span dashes = dashes(text);
+        List<Word> words = split(text, dashes.start());
         String name = words.isEmpty() ? "" : words.get(0).text().toLowerCase(Locale.ROOT);
         String command = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
         return of(command, words.subList(Math.min(1, words.size()), words.size()), reason(text, dashes));
@@ -52,8 +54,8 @@ record DirectiveWords(
 
     /** Reads what a field says: the same words without a command. */
     static DirectiveWords ofField(String command, String text) {
-        int dashes = dashes(text);
-        return of(command, split(text, dashes), reason(text, dashes));
+        Span dashes = dashes(text);
+        return of(command, split(text, dashes.start()), reason(text, dashes));
     }
 
     private static DirectiveWords of(String command, List<Word> words, String reason) {
@@ -85,21 +87,23 @@ record DirectiveWords(
         }
     }
 
-    /** Where the two dashes stand that the reason follows; the text's length if there are none. */
-    private static int dashes(String text) {
-        for (int at = text.indexOf(DASHES); at >= 0; at = text.indexOf(DASHES, at + 1)) {
-            int end = at + DASHES.length();
+    /** The dashes that the reason follows; empty and at the text's end if there are none. */
+    private static Span dashes(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            int length =
+                    text.startsWith(DASHES, at) ? DASHES.length() : LONG_DASHES.indexOf(text.charAt(at)) < 0 ? 0 : 1;
+            int end = at + length;
             boolean free = (at == 0 || Character.isWhitespace(text.charAt(at - 1)))
                     && (end == text.length() || Character.isWhitespace(text.charAt(end)));
-            if (free) {
-                return at;
+            if (length > 0 && free) {
+                return new Span(at, end);
             }
         }
-        return text.length();
+        return Span.at(text.length());
     }
 
-    private static String reason(String text, int dashes) {
-        return text.substring(Math.min(text.length(), dashes + DASHES.length())).strip();
+    private static String reason(String text, Span dashes) {
+        return text.substring(dashes.end()).strip();
     }
 
     private static List<Word> split(String text, int end) {

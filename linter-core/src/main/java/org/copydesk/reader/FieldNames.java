@@ -73,7 +73,7 @@ public final class FieldNames {
 
     /** Names below something that is a person. */
     private static final Map<String, FieldKind> PERSON = new Table()
-            .row(FieldKind.AUTHOR, "name fullname displayname title byline")
+            .row(FieldKind.AUTHOR, "name fullname displayname byline")
             .row(FieldKind.AUTHOR_BIO, "bio biography about description shortbio")
             .build();
 
@@ -93,6 +93,16 @@ public final class FieldNames {
             .row(FieldKind.OTHER_TITLE, "title headline label name")
             .row(FieldKind.DESCRIPTION, "description summary")
             .row(FieldKind.IMAGE, "image imageurl")
+            .build();
+
+    /** Names below the head of a home page, which some generators call by the word that others have for its picture. */
+    private static final Map<String, FieldKind> HERO = new Table()
+            .row(FieldKind.OTHER_TITLE, "text title heading")
+            .row(FieldKind.DESCRIPTION, "tagline subtitle")
+            .row(FieldKind.CAPTION, "caption legend figcaption")
+            .row(FieldKind.CREDIT, "credit credits photographer attribution")
+            .row(FieldKind.ALT, "alt alttext")
+            .row(FieldKind.IMAGE, "src url path file href img filename")
             .build();
 
     private static final List<String> PERSONS = List.of(
@@ -181,6 +191,9 @@ public final class FieldNames {
         }
         if (SECONDS.contains(parent)) {
             return SECOND.getOrDefault(name, FieldKind.OTHER);
+        }
+        if (parent.equals("hero") && !name.startsWith("image")) {
+            return HERO.getOrDefault(name, FieldKind.OTHER);
         }
         if (plain(parent) == FieldKind.IMAGE || parent.equals("resources") || parent.equals("figure")) {
             return PICTURE.getOrDefault(name, FieldKind.OTHER);

@@ -41,7 +41,7 @@ public final class EpubReader implements PackedReader {
         return new FormatNote(
                 "EPUB: the documents of the book, in the order of its spine; a place is one in its document",
                 "title, creator and language by the package, all else as in HTML; the table of contents is not read",
-                "<!-- copydesk-disable RULE -- reason --> in the document");
+                "<!-- copydesk-disable RULE — reason --> in the document");
     }
 
     @Override

@@ -54,6 +54,13 @@ final class BlockWalk extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
+        boolean term = Definition.isTerm(paragraph);
+        lists += term ? 1 : 0;
+        paragraph(paragraph);
+        lists -= term ? 1 : 0;
+    }
+
+    private void paragraph(Paragraph paragraph) {
         Optional<Node> caption = Captions.under(page, paragraph);
         int start = BlockMarks.end(page, paragraph);
         boolean title = start > page.start(paragraph) && BlockMarks.isTitled(page, paragraph, start);
@@ -117,6 +124,8 @@ final class BlockWalk extends AbstractVisitor {
             footnotes++;
             visitChildren(block);
             footnotes--;
+        } else if (block instanceof Definition) {
+            list(block);
         } else {
             if (block instanceof Admonition admonition) {
                 admonition.title(page).ifPresent(setting::title);

@@ -48,6 +48,8 @@ public final class MarkdownReader implements ArticleReader {
         return Parser.builder()
                 .extensions(List.of(StrikethroughExtension.create(), FootnotesExtension.create()))
                 .customBlockParserFactory(new AdmonitionParser.Factory())
+                .customBlockParserFactory(new DefinitionParser.Factory())
+                .customBlockParserFactory(new Abbreviation.Factory())
                 .inlineParserFactory(BoundedInlineParser::new)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     }

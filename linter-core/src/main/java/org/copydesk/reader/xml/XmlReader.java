@@ -43,7 +43,7 @@ public final class XmlReader implements StreamingReader {
         return new FormatNote(
                 "XML: RSS, Atom, WordPress exports, NITF, NewsML",
                 "by its outermost element; other XML holds no articles",
-                "<!-- copydesk-disable RULE -- reason -->");
+                "<!-- copydesk-disable RULE — reason -->, as XML allows no two dashes there");
     }
 
     @Override

@@ -1,0 +1,135 @@
+package org.copydesk.reader.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Field;
+import org.copydesk.article.FieldKind;
+import org.copydesk.text.SourceId;
+import org.copydesk.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+/** What the generators of sites make of Markdown, each in its way. */
+class GeneratorHabitsTest {
+
+    private static Article read(String name, String source) {
+        List<Article> articles = new ArrayList<>();
+        new MarkdownReader().read(SourceText.of(new SourceId(name), source), articles::add);
+        assertThat(articles).hasSize(1);
+        return articles.get(0);
+    }
+
+    private static List<String> blocks(String source) {
+        return read("a.md", source).blocks().stream().map(Object::toString).toList();
+    }
+
+    private static List<String> values(String frontMatter, FieldKind kind) {
+        return read("a.md", "---\n" + frontMatter + "---\n\nText.\n").fields(kind).stream()
+                .map(Field::text)
+                .toList();
+    }
+
+    @Test
+    void authorsAreTextsListsObjectsOrKeys() {
+        assertThat(values("author: Orla Finch\n", FieldKind.AUTHOR)).containsExactly("Orla Finch");
+        assertThat(values("authors: [Orla Finch, ansel]\n", FieldKind.AUTHOR)).containsExactly("Orla Finch", "ansel");
+        assertThat(values("author: {name: Orla Finch, bio: Orla sails.}\n", FieldKind.AUTHOR))
+                .containsExactly("Orla Finch");
+        assertThat(values("params: {author: Orla Finch}\n", FieldKind.AUTHOR)).containsExactly("Orla Finch");
+    }
+
+    @Test
+    void whatAnAuthorDoesIsNoAuthor() {
+        String docusaurus = "authors:\n  - name: Orla Finch\n    title: Reporter\n    url: https://x.example\n";
+        assertThat(values(docusaurus, FieldKind.AUTHOR)).containsExactly("Orla Finch");
+    }
+
+    @Test
+    void theHeadOfAHomePageIsNoPicture() {
+        String vitePress = "hero:\n  name: Skerry\n  text: Sails at noon\n  tagline: Four times a day\n";
+        assertThat(values(vitePress, FieldKind.OTHER_TITLE)).containsExactly("Sails at noon");
+        assertThat(values(vitePress, FieldKind.DESCRIPTION)).containsExactly("Four times a day");
+        assertThat(values(vitePress, FieldKind.CAPTION)).isEmpty();
+        assertThat(values("hero: {image: a.jpg, caption: The pier, alt: A pier}\n", FieldKind.CAPTION))
+                .containsExactly("The pier");
+    }
+
+    @Test
+    void datesHaveTheNamesThatGeneratorsGiveThem() {
+        for (String name : List.of("date", "pubDate", "publishDate", "published_at")) {
+            assertThat(values(name + ": 2026-03-05\n", FieldKind.DATE)).as(name).containsExactly("2026-03-05");
+        }
+        for (String name : List.of("lastmod", "updated", "updatedDate", "last_modified_at")) {
+            assertThat(values(name + ": 2026-03-05\n", FieldKind.UPDATED))
+                    .as(name)
+                    .containsExactly("2026-03-05");
+        }
+        assertThat(read("2026-03-05-ferry.md", "Text.\n").date()).isPresent();
+    }
+
+    @Test
+    void definitionListsAreLists() {
+        assertThat(
+                        blocks(
+                                "Ferry\n: A boat that\n  sails.\n: A crossing.\n\nPier\n\n:   Where it lies.\n\n    All night.\n"))
+                .containsExactly(
+                        "LIST_ITEM FLOW: Ferry",
+                        "LIST_ITEM FLOW: A boat that sails.",
+                        "LIST_ITEM FLOW: A crossing.",
+                        "LIST_ITEM FLOW: Pier",
+                        "LIST_ITEM FLOW: Where it lies.",
+                        "LIST_ITEM FLOW: All night.");
+    }
+
+    @Test
+    void aColonThatDefinesNothingIsText() {
+        assertThat(blocks("One.\nTwo.\nThree\n: four.\n\n# Five\n\n: six\n"))
+                .containsExactly("BODY FLOW: One. Two. Three : four.", "HEADLINE FLOW: Five", "BODY FLOW: : six");
+    }
+
+    @Test
+    void abbreviationsAreToldToNobody() {
+        assertThat(blocks("The HTML is good.\n\n*[HTML]: Hyper Text\n*[CSS]: Style\n\nSo is *[this] one*.\n"))
+                .containsExactly("BODY FLOW: The HTML is good.", "BODY FLOW: So is [this] one.");
+    }
+
+    @Test
+    void notesOfAllGeneratorsAreRead() {
+        List<String> notes = List.of(
+                "!!! note \"Tides\"\n    It sails.\n",
+                "??? note \"Tides\"\n    It sails.\n",
+                ":::note Tides\nIt sails.\n:::\n",
+                "::: warning Tides\nIt sails.\n:::\n");
+        for (String note : notes) {
+            assertThat(blocks(note)).as(note).containsExactly("SUBHEAD FLOW: Tides", "BODY FLOW: It sails.");
+        }
+        assertThat(blocks("> [!NOTE]\n> It sails.\n")).containsExactly("BODY FLOW: It sails.");
+        assertThat(blocks("{{% notice tip %}}\nIt sails.\n{{% /notice %}}\n")).containsExactly("BODY FLOW: It sails.");
+    }
+
+    @Test
+    void tagsThatPlacePicturesTellTheirCaptions() {
+        List<String> tags = List.of(
+                "{{< figure src=\"a.jpg\" caption=\"The pier\" >}}",
+                "{% include figure.html src=\"a.jpg\" caption=\"The pier\" %}",
+                "{% image \"a.jpg\", caption=\"The pier\" %}",
+                "<figure><img src=\"a.jpg\"><figcaption>The pier</figcaption></figure>",
+                "![](a.jpg \"The pier\")",
+                "![](a.jpg)\n*The pier*");
+        for (String tag : tags) {
+            assertThat(read("a.md", "It sails.\n\n" + tag + "\n").texts())
+                    .as(tag)
+                    .map(Block::toString)
+                    .contains("CAPTION FIGURE: The pier");
+        }
+    }
+
+    @Test
+    void templatesAreCode() {
+        assertThat(blocks("{% if site.x %}Shown{% endif %} on {{ page.day }}, {{< ref \"a.md\" >}}{# unseen #}.\n"))
+                .containsExactly("BODY FLOW: Shown\uFFFC on \uFFFC, \uFFFC.");
+    }
+}
