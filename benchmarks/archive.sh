@@ -24,7 +24,7 @@ generate() {
 }
 
 score() {
-    local folder paths
+    local folder
     folder=$(cd "$1" && pwd)
     shift
     paths=$(mktemp)
