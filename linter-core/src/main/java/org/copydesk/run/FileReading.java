@@ -143,6 +143,13 @@ final class FileReading {
     }
 
     private void fail(ArticleReader reader, String name, Throwable broken) {
+        if (broken instanceof OutOfMemoryError) {
+            unreadable(
+                    name,
+                    "too large for the memory that Java has: split it, or allow more with -Xmx",
+                    "too large for the memory");
+            return;
+        }
         taker.broke(new RuleFailure(
                 "reader:" + reader.format(), name, broken.getClass().getSimpleName() + ": " + broken.getMessage()));
         unreadable(
