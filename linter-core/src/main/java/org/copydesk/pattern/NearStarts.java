@@ -27,18 +27,12 @@ record NearStarts(LazyPattern atEdge, LazyPattern inside, boolean guarded, boole
      */
     void all(String text, List<Integer> starts, int lead, Found found) {
         ReadLimit limit = ReadLimit.of(text.length());
-        int next = 0;
+        int at = 0;
         for (int literal : starts) {
-            for (int at = Math.max(next, Reach.before(text, literal, lead)); at <= literal; at++) {
-                next = at + 1;
-                if (mayBegin(text, at)) {
-                    int end = tryAt(text, at, limit, found);
-                    if (limit.isReached()) {
-                        return;
-                    }
-                    next = Math.max(next, end);
-                    at = next - 1;
-                }
+            at = Math.max(at, Reach.before(text, literal, lead));
+            while (at <= literal && !limit.isReached()) {
+                int end = mayBegin(text, at) ? tryAt(text, at, limit, found) : at;
+                at = Math.max(end, at + 1);
             }
         }
     }
