@@ -1,6 +1,7 @@
 package org.copydesk.reader.markdown;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -48,6 +49,8 @@ public final class MarkdownReader implements ArticleReader {
         return Parser.builder()
                 .extensions(List.of(StrikethroughExtension.create(), FootnotesExtension.create()))
                 .customBlockParserFactory(new AdmonitionParser.Factory())
+                .customBlockParserFactory(new SlashBlockParser.Factory())
+                .customBlockParserFactory(new HtmlFrameParser.Factory())
                 .customBlockParserFactory(new DefinitionParser.Factory())
                 .customBlockParserFactory(new Abbreviation.Factory())
                 .inlineParserFactory(BoundedInlineParser::new)
@@ -86,13 +89,20 @@ public final class MarkdownReader implements ArticleReader {
     public FormatNote about() {
         return new FormatNote(
                 "Markdown: CommonMark with the tables, footnotes and admonitions of site generators",
-                "front matter in YAML, TOML or JSON at the top; Liquid, Hugo and Jinja tags are code, but for the captions in them",
+                "front matter in YAML, TOML or JSON at the top; Liquid, Hugo and Jinja tags are code, but for the"
+                        + " captions in them",
                 "<!-- copydesk-disable RULE -- reason -->");
     }
 
     @Override
     public ArticleReader with(FieldMap told) {
         return new MarkdownReader(told);
+    }
+
+    /** True for the files of R Markdown and Quarto, which Pandoc makes pages of. */
+    private static boolean isPandoc(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(".qmd") || name.endsWith(".rmd") || name.endsWith(".rmarkdown");
     }
 
     @Override
@@ -105,7 +115,9 @@ public final class MarkdownReader implements ArticleReader {
                 new FrontMatterReader(content, fields, article)
                         .read(start, source.id().fileName()));
         Galley galley = new Galley(article);
-        parse(page.markdown(), article).accept(new BlockWalk(new Reading(page, new Entities(parser), galley)));
+        Reading reading = new Reading(
+                page, new Entities(parser), galley, isPandoc(source.id().fileName()));
+        parse(page.markdown(), article).accept(new BlockWalk(reading));
         galley.finish();
         articles.accept(article.build());
     }

@@ -72,9 +72,13 @@ class GeneratorHabitsTest {
 
     @Test
     void definitionListsAreLists() {
-        assertThat(
-                        blocks(
-                                "Ferry\n: A boat that\n  sails.\n: A crossing.\n\nPier\n\n:   Where it lies.\n\n    All night.\n"))
+        assertThat(blocks("Ferry\n"
+                        + ": A boat that\n"
+                        + "  sails.\n"
+                        + ": A crossing.\n\n"
+                        + "Pier\n\n"
+                        + ":   Where it lies.\n\n"
+                        + "    All night.\n"))
                 .containsExactly(
                         "LIST_ITEM FLOW: Ferry",
                         "LIST_ITEM FLOW: A boat that sails.",
@@ -102,7 +106,8 @@ class GeneratorHabitsTest {
                 "!!! note \"Tides\"\n    It sails.\n",
                 "??? note \"Tides\"\n    It sails.\n",
                 ":::note Tides\nIt sails.\n:::\n",
-                "::: warning Tides\nIt sails.\n:::\n");
+                "::: warning Tides\nIt sails.\n:::\n",
+                "::: {.callout-tip title=\"Tides\"}\nIt sails.\n:::\n");
         for (String note : notes) {
             assertThat(blocks(note)).as(note).containsExactly("SUBHEAD FLOW: Tides", "BODY FLOW: It sails.");
         }
