@@ -32,6 +32,8 @@ public final class Block {
     private @Nullable Sentences sentences;
     private @Nullable Quotations quotations;
     private @Nullable String key;
+    private @Nullable String lines;
+    private @Nullable InlineRanges ranges;
 
     private Block(Builder builder) {
         this.role = builder.role;
@@ -113,6 +115,32 @@ public final class Block {
         return role == wanted;
     }
 
+    /**
+     * The text with a line feed wherever a line of the source ends: formats that join the lines of a paragraph have a blank
+     * there, marked as a {@link Inline.Kind#BREAK}. Same length, same offsets.
+     */
+    public String lines() {
+        String known = lines;
+        if (known == null) {
+            known = broken();
+            lines = known;
+        }
+        return known;
+    }
+
+    private String broken() {
+        StringBuilder broken = new StringBuilder(0);
+        for (Inline inline : inlines) {
+            if (inline.kind() == Inline.Kind.BREAK) {
+                if (broken.isEmpty()) {
+                    broken.append(view.text());
+                }
+                broken.setCharAt(inline.range().start(), '\n');
+            }
+        }
+        return broken.isEmpty() ? view.text() : broken.toString();
+    }
+
     public Words words() {
         Words known = words;
         if (known == null) {
@@ -152,14 +180,15 @@ public final class Block {
 
     /** True if the unit at an offset lies in an inline of that kind. */
     public boolean inside(Inline.Kind kind, int offset) {
-        for (Inline inline : inlines) {
-            if (inline.kind() == kind
-                    && inline.range().start() <= offset
-                    && offset < inline.range().end()) {
-                return true;
-            }
+        if (inlines.isEmpty()) {
+            return false;
         }
-        return false;
+        InlineRanges known = ranges;
+        if (known == null) {
+            known = InlineRanges.of(inlines);
+            ranges = known;
+        }
+        return known.cover(kind, offset);
     }
 
     /** This block in another role, with the reasons for it. */

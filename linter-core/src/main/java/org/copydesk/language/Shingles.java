@@ -59,14 +59,18 @@ public final class Shingles {
 
     /** The runs of several texts together; none reaches from one text into the next. */
     public static Shingles of(List<Words> texts, int size) {
-        long[] all = new long[0];
+        int most = 0;
+        for (Words words : texts) {
+            most += words.count();
+        }
+        long[] all = new long[most];
+        int used = 0;
         for (Words words : texts) {
             long[] more = hashes(words, size);
-            int old = all.length;
-            all = Arrays.copyOf(all, old + more.length);
-            System.arraycopy(more, 0, all, old, more.length);
+            System.arraycopy(more, 0, all, used, more.length);
+            used += more.length;
         }
-        return distinct(all);
+        return distinct(Arrays.copyOf(all, used));
     }
 
     /** The number of different runs. */

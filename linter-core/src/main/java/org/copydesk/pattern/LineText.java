@@ -1,7 +1,6 @@
 package org.copydesk.pattern;
 
 import org.copydesk.article.Block;
-import org.copydesk.article.Inline;
 
 /** A block's text by its lines. */
 final class LineText {
@@ -13,16 +12,7 @@ final class LineText {
      * there, marked as a break. Same length, same offsets.
      */
     static String of(Block block) {
-        StringBuilder broken = new StringBuilder(0);
-        for (Inline inline : block.inlines()) {
-            if (inline.kind() == Inline.Kind.BREAK) {
-                if (broken.isEmpty()) {
-                    broken.append(block.text());
-                }
-                broken.setCharAt(inline.range().start(), '\n');
-            }
-        }
-        return broken.isEmpty() ? block.text() : broken.toString();
+        return block.lines();
     }
 
     static int lineStart(String text, int at) {

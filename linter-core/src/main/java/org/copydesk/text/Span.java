@@ -51,6 +51,19 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.subSequence(start, end).toString();
     }
 
+    /**
+     * Where a unit first stands in this range of a text, -1 if nowhere. Unlike {@link String#indexOf(int, int)} it looks no
+     * farther: who asks that for each piece of a file reads the rest of the file each time.
+     */
+    public int first(char unit, String text) {
+        for (int at = start; at < end; at++) {
+            if (text.charAt(at) == unit) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** By start, then by end. */
     @Override
     public int compareTo(Span other) {

@@ -2,9 +2,11 @@ package org.copydesk.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Directive;
+import org.copydesk.article.Inline;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;
 
@@ -13,6 +15,9 @@ import org.copydesk.text.TextView;
  * replaced must be one of the readings that {@link Readings} finds for the source piece by a path of its own.
  */
 final class SourceMapping {
+
+    private static final Comparator<Inline> BY_START =
+            Comparator.comparingInt(inline -> inline.range().start());
 
     private final String source;
     private final Readings readings;
@@ -43,6 +48,7 @@ final class SourceMapping {
         assertThat(block.enclosing().contains(block.source()))
                 .as("%s encloses its text", block)
                 .isTrue();
+        assertThat(block.inlines()).as("inlines of %s", block).isSortedAccordingTo(BY_START);
         int at = 0;
         int behind = 0;
         while (at < view.length()) {

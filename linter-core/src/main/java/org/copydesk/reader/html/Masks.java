@@ -103,8 +103,8 @@ final class Masks {
     private int template(int at) {
         char mark = at + 1 < source.length() ? source.charAt(at + 1) : ' ';
         String close = mark == '%' ? "%}" : mark == '{' ? "}}" : mark == '#' ? "#}" : "";
-        int end = close.isEmpty() ? -1 : source.indexOf(close, at + 2);
-        if (end < 0 || end - at > LONGEST_TAG) {
+        int end = close.isEmpty() ? -1 : end(close, at + 2);
+        if (end < 0) {
             return at + 1;
         }
         Span tag = new Span(at, end + 2);
@@ -115,6 +115,12 @@ final class Masks {
             note(tag);
         }
         return tag.end();
+    }
+
+    private int end(String close, int from) {
+        int last = Math.min(source.length(), from + LONGEST_TAG);
+        int found = source.substring(from, last).indexOf(close);
+        return found < 0 ? -1 : from + found;
     }
 
     /** Mustache and Go templates put their statements in the braces of expressions. */

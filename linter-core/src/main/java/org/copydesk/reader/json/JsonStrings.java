@@ -25,7 +25,7 @@ final class JsonStrings {
             return view.verbatim(source, content).build();
         }
         int plain = content.start();
-        for (int at = source.indexOf('\\', plain); at >= 0 && at < content.end(); at = source.indexOf('\\', plain)) {
+        for (int at = content.first('\\', source); at >= 0; at = new Span(plain, content.end()).first('\\', source)) {
             view.verbatim(source, new Span(plain, at));
             plain = escape(source, at, view);
         }

@@ -66,9 +66,11 @@ record Shortcode(String name, Span span, boolean closing, boolean attributes) {
     /** The place of an attribute's value; empty if it has none of that name. */
     Optional<Span> value(String attribute, String text) {
         String start = attribute + "=\"";
-        int at = text.indexOf(start, span.start());
+        // Within the tag only: to search the rest of the text for each tag would take time by its square.
+        String tag = span.in(text);
+        int at = tag.indexOf(start);
         int from = at + start.length();
-        int to = at < 0 ? -1 : text.indexOf('"', from);
-        return at > 0 && to > 0 && to < span.end() ? Optional.of(new Span(from, to)) : Optional.empty();
+        int to = at < 0 ? -1 : tag.indexOf('"', from);
+        return to < 0 ? Optional.empty() : Optional.of(new Span(span.start() + from, span.start() + to));
     }
 }

@@ -1,12 +1,11 @@
 package org.copydesk.reader.xml;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;
@@ -23,13 +22,11 @@ final class Shortcodes {
     /** Those that stand alone and without attributes; other words in brackets are the author's. */
     private static final Set<String> ALONE = Set.of("gallery", "playlist", "toc", "audio", "video");
 
-    private static final SortedMap<Integer, Span> NONE = Collections.emptySortedMap();
-
     private final TextView body;
     private final String text;
     private final TextView.Builder out;
     private final List<Span> removed = new ArrayList<>();
-    private final Map<String, SortedMap<Integer, Span>> closings;
+    private final Map<String, NavigableMap<Integer, Span>> closings;
     private int copied;
 
     private Shortcodes(TextView body) {
@@ -86,13 +83,14 @@ final class Shortcodes {
     }
 
     private Optional<Span> closing(Shortcode tag) {
-        return closings.getOrDefault(tag.name(), NONE).tailMap(tag.span().end()).values().stream()
-                .findFirst();
+        return Optional.ofNullable(closings.get(tag.name()))
+                .map(all -> all.ceilingEntry(tag.span().end()))
+                .map(Map.Entry::getValue);
     }
 
     /** All tags that close others, found once: to look for each anew would take time by the square of the text. */
-    private static Map<String, SortedMap<Integer, Span>> closings(String text) {
-        Map<String, SortedMap<Integer, Span>> found = new TreeMap<>();
+    private static Map<String, NavigableMap<Integer, Span>> closings(String text) {
+        Map<String, NavigableMap<Integer, Span>> found = new TreeMap<>();
         for (int at = text.indexOf("[/"); at >= 0; at = text.indexOf("[/", at + 1)) {
             int start = at;
             Shortcode.at(text, at)
@@ -113,9 +111,7 @@ final class Shortcodes {
         copy(tag.span().start());
         out.replaced("<figure>", tag.span());
         copied = tag.span().end();
-        int picture = text.lastIndexOf('>', end.start()) + 1;
-        int words = picture > copied ? linkEnd(picture, end.start()) : copied;
-        copy(Math.min(words, end.start()));
+        copy(copied + pictureEnd(new Span(copied, end.start()).in(text)));
         Span caption = tag.value("caption", text)
                 .filter(value -> text.substring(copied, end.start()).isBlank())
                 .orElse(new Span(copied, end.start()));
@@ -125,13 +121,16 @@ final class Shortcodes {
         copied = end.end();
     }
 
-    /** Captions may hold markup of their own: they begin behind the picture, or behind the link around it. */
-    private int linkEnd(int lastTag, int end) {
-        int picture = text.indexOf("<img", copied);
-        int close = picture < 0 || picture > end ? -1 : text.indexOf('>', picture);
+    /**
+     * Where the words of a caption begin in what the tags enclose. They may have markup of their own: they begin behind the
+     * picture, or behind the link around it.
+     */
+    private static int pictureEnd(String enclosed) {
+        int picture = enclosed.indexOf("<img");
+        int close = picture < 0 ? -1 : enclosed.indexOf('>', picture);
         if (close < 0) {
-            return lastTag;
+            return enclosed.lastIndexOf('>') + 1;
         }
-        return text.startsWith("</a>", close + 1) ? close + 1 + "</a>".length() : close + 1;
+        return enclosed.startsWith("</a>", close + 1) ? close + 1 + "</a>".length() : close + 1;
     }
 }

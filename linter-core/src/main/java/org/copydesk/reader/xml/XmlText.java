@@ -48,9 +48,8 @@ final class XmlText {
         while (at < to) {
             char unit = source.charAt(at);
             if (unit == '&') {
-                int end = source.indexOf(';', at + 1);
-                String meaning =
-                        end > 0 && end < to && end - at <= LONGEST_NAME ? meaning(source.substring(at + 1, end)) : "";
+                int end = new Span(at + 1, Math.min(to, at + LONGEST_NAME + 1)).first(';', source);
+                String meaning = end < 0 ? "" : meaning(source.substring(at + 1, end));
                 if (!meaning.isEmpty()) {
                     into.verbatim(source, new Span(plain, at)).replaced(meaning, new Span(at, end + 1));
                     plain = end + 1;
@@ -70,8 +69,10 @@ final class XmlText {
     /** Adds text of a CDATA section. */
     static void addLiteral(String source, int from, int to, TextView.Builder into) {
         int plain = from;
-        for (int at = source.indexOf('\r', plain); at >= 0 && at < to; at = source.indexOf('\r', plain)) {
+        Span left = new Span(from, to);
+        for (int at = left.first('\r', source); at >= 0; at = left.first('\r', source)) {
             plain = lineEnd(source, plain, at, to, into);
+            left = new Span(plain, to);
         }
         into.verbatim(source, new Span(plain, to));
     }

@@ -36,9 +36,13 @@ enum AuthorLikeness {
         if (sameWords || one.letters().equals(other.letters())) {
             return Optional.of(SAME_LETTERS);
         }
-        if (!one.isPerson() || !other.isPerson() || one.key() != other.key()) {
+        if (one.key() != other.key()) {
             return Optional.empty();
         }
+        return likeNames(one, other).filter(how -> one.isPerson() && other.isPerson());
+    }
+
+    private static Optional<AuthorLikeness> likeNames(AuthorName one, AuthorName other) {
         if (one.family().equals(other.family())) {
             if (isShortened(one.given(), other.given()) || isShortened(other.given(), one.given())) {
                 return Optional.of(SHORTENED);

@@ -22,15 +22,21 @@ record Biography(Block block, AuthorName author, String life) {
     /** What is not named has to tell more. */
     private static final int LEAST_WITHOUT_NAME = 12;
 
+    /** Each name is compared with all before it; what has more bylines is a list of people. */
+    private static final int MOST_AUTHORS = 100;
+
     private static final String SOMEBODY = "~";
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "his", "her", "hers", "their", "him", "them", "himself", "herself");
 
     /** The biographies of an article of which it is clear whose they are. */
     static List<Biography> in(Article article) {
-        List<AuthorName> authors = authors(article);
         List<Block> blocks = new ArrayList<>(article.fieldTexts(Role.BIO));
         blocks.addAll(article.blocks(Role.BIO));
+        if (blocks.isEmpty()) {
+            return List.of();
+        }
+        List<AuthorName> authors = authors(article);
         List<Biography> found = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (Block block : blocks) {
@@ -49,6 +55,9 @@ record Biography(Block block, AuthorName author, String life) {
     private static List<AuthorName> authors(Article article) {
         List<AuthorName> authors = new ArrayList<>();
         for (Block byline : article.bylines()) {
+            if (authors.size() >= MOST_AUTHORS) {
+                break;
+            }
             for (Span place : BylineNames.in(byline.text())) {
                 AuthorName.of(place.in(byline.text()))
                         .filter(AuthorName::isPerson)

@@ -1,5 +1,6 @@
 package org.copydesk.rules.byline;
 
+import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -26,21 +27,23 @@ public final class BylineMalformed implements ArticleRule {
 
     @Override
     public void check(Article article, Sink sink) {
-        for (Block author : article.fieldTexts(Role.BYLINE)) {
+        List<Block> authors = article.fieldTexts(Role.BYLINE);
+        for (Block author : authors) {
             String text = author.text();
             if (!text.isBlank() && !house.authors().contains(text.strip())) {
-                fault(article, author).ifPresent(fault -> report(author, fault, sink));
+                boolean listed = author.name().endsWith("]") && authors.size() > 1;
+                fault(article, author, listed).ifPresent(fault -> report(author, fault, sink));
             }
         }
     }
 
-    private Optional<AuthorFault> fault(Article article, Block author) {
+    private Optional<AuthorFault> fault(Article article, Block author, boolean listed) {
         String text = author.text();
         return AuthorMarks.fault(text)
                 .or(() -> AuthorWords.fault(text))
                 .or(() -> title(article, author))
                 .or(() -> UserName.fault(article, author, keys))
-                .or(() -> AuthorWords.severalFault(text, several || isInList(article, author)));
+                .or(() -> AuthorWords.severalFault(text, several || listed));
     }
 
     /** An export that took the title for the author. */
@@ -49,11 +52,6 @@ public final class BylineMalformed implements ArticleRule {
                 .filter(headline ->
                         headline.words().count() > 2 && headline.key().equals(author.key()))
                 .map(headline -> AuthorFault.error("title", whole(author.text())));
-    }
-
-    /** True for an entry of a list with others. */
-    private static boolean isInList(Article article, Block author) {
-        return author.name().endsWith("]") && article.fieldTexts(Role.BYLINE).size() > 1;
     }
 
     private static Span whole(String text) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.copydesk.article.Article;
@@ -111,9 +110,7 @@ public final class BylineVariant implements ArchiveRule {
 
     /** Of the keys that two share, the first: the pair is judged there and nowhere else. */
     private static boolean isJudgedAt(String key, AuthorSpelling one, AuthorSpelling other) {
-        SortedSet<String> shared = one.name().meetingPlaces();
-        shared.retainAll(other.name().meetingPlaces());
-        return !shared.isEmpty() && shared.first().equals(key);
+        return one.firstSharedPlace(other).equals(key);
     }
 
     private Optional<AuthorLikeness> oneAuthor(AuthorSpelling rare, AuthorSpelling usual, List<AuthorSpelling> all) {

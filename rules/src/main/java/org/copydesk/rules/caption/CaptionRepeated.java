@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -28,20 +29,30 @@ public final class CaptionRepeated implements ArchiveRule {
         if (article.isDraft()) {
             return;
         }
-        for (PictureCaption caption : PictureCaption.in(article)) {
+        List<PictureCaption> captions = PictureCaption.in(article);
+        Map<String, Block> paragraphs = captions.isEmpty() ? Map.of() : paragraphs(article);
+        for (PictureCaption caption : captions) {
             String key = caption.block().key();
             if (!caption.picture().isEmpty()) {
                 facts.add(PICTURES + key, caption.block(), caption.picture());
             }
-            for (Block block : article.blocks(Role.BODY)) {
-                if (block.words().count() >= LEAST_PARAGRAPH_WORDS
-                        && block.key().equals(key)) {
-                    facts.add(TEXT + key, caption.block(), "caption");
-                    facts.add(TEXT + key, block, PARAGRAPH);
-                    break;
-                }
+            Block paragraph = paragraphs.get(key);
+            if (paragraph != null) {
+                facts.add(TEXT + key, caption.block(), "caption");
+                facts.add(TEXT + key, paragraph, PARAGRAPH);
             }
         }
+    }
+
+    /** The first of each text. */
+    private static Map<String, Block> paragraphs(Article article) {
+        Map<String, Block> paragraphs = new TreeMap<>();
+        for (Block block : article.blocks(Role.BODY)) {
+            if (block.words().count() >= LEAST_PARAGRAPH_WORDS) {
+                paragraphs.putIfAbsent(block.key(), block);
+            }
+        }
+        return paragraphs;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.copydesk.rules.caption;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +12,7 @@ import org.copydesk.article.Field;
 import org.copydesk.article.FieldKind;
 import org.copydesk.article.Image;
 import org.copydesk.article.Role;
+import org.copydesk.text.Span;
 
 /**
  * A caption and the picture that it stands under.
@@ -46,15 +47,15 @@ record PictureCaption(Block block, String picture) {
     /** The captions of an article that tell something, each once. */
     static List<PictureCaption> in(Article article) {
         Map<String, PictureCaption> found = new LinkedHashMap<>();
-        List<Block> placed = new ArrayList<>();
+        Set<Span> placed = new LinkedHashSet<>();
         for (Image image : article.images()) {
             for (Block text : image.texts()) {
-                placed.add(text);
+                placed.add(text.source());
                 take(text, name(image.target()), found);
             }
         }
         for (Block field : article.fieldTexts(Role.CAPTION)) {
-            if (placed.stream().noneMatch(text -> text.source().equals(field.source()))) {
+            if (!placed.contains(field.source())) {
                 take(field, leadPicture(article), found);
             }
         }

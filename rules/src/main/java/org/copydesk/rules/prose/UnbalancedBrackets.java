@@ -7,6 +7,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Place;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
+import org.copydesk.text.Span;
 
 /** A bracket without its partner in the paragraph. */
 public final class UnbalancedBrackets implements ArticleRule {
@@ -50,10 +51,8 @@ public final class UnbalancedBrackets implements ArticleRule {
 
     /** Whether a range such as {@code [0, 1)} begins there: two short terms, of which the range holds one. */
     private static boolean isInterval(String text, int at, char end) {
-        int close = text.indexOf(end, at);
-        if (close < 0 || close - at > LONGEST_INTERVAL) {
-            return false;
-        }
+        int last = Math.min(text.length(), at + LONGEST_INTERVAL + 1);
+        int close = new Span(at, last).first(end, text);
         int separators = 0;
         for (int i = at + 1; i < close; i++) {
             char c = text.charAt(i);
@@ -63,7 +62,7 @@ public final class UnbalancedBrackets implements ArticleRule {
                 return false;
             }
         }
-        return separators == 1;
+        return close >= 0 && separators == 1;
     }
 
     /** Whether the bracket stands behind the letter or number of a list, or is part of a face. */
