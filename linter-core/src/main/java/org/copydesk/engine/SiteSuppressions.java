@@ -9,6 +9,7 @@ import org.copydesk.config.ActiveRule;
 import org.copydesk.config.Glob;
 import org.copydesk.config.SiteSuppression;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.FindingName;
 import org.copydesk.finding.Location;
 
 /** Applies what the configuration suppresses by file, rule and fingerprint. Used by one thread. */
@@ -72,20 +73,29 @@ public final class SiteSuppressions {
      * True if a finding is silenced.
      *
      * @param path its file, relative to the configuration's folder
-     * @param fingerprints the names that it goes by
+     * @param names the names that it goes by
      */
-    public boolean silences(Finding finding, String path, List<String> fingerprints) {
+    public boolean silences(Finding finding, String path, List<FindingName> names) {
         return !EngineRules.ofSuppressions().contains(finding.rule())
-                && (anySilences(finding.rule(), path, fingerprints)
-                        || anySilences(finding.category() + Suppression.ALL, path, fingerprints));
+                && (anySilences(finding.rule(), path, names)
+                        || anySilences(finding.category() + Suppression.ALL, path, names));
     }
 
-    private boolean anySilences(String rule, String path, List<String> fingerprints) {
+    private boolean anySilences(String rule, String path, List<FindingName> names) {
         for (Entry entry : byRule.getOrDefault(rule, List.of())) {
             List<String> meant = entry.what.fingerprints();
-            boolean named = meant.isEmpty() || fingerprints.stream().anyMatch(meant::contains);
+            boolean named = meant.isEmpty() || isAnyOf(names, meant);
             if (named && !entry.over && entry.isFor(path)) {
                 entry.used = true;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnyOf(List<FindingName> names, List<String> meant) {
+        for (FindingName name : names) {
+            if (meant.contains(name.text())) {
                 return true;
             }
         }

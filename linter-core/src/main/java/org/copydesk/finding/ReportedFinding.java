@@ -5,21 +5,26 @@ import java.util.Objects;
 /**
  * A finding as it goes into a report.
  *
- * @param fingerprint names the finding from one run to the next, whatever is edited elsewhere in its file; the same for
- *     no two findings of a report
+ * @param name names the finding from one run to the next, whatever is edited elsewhere in its file; the same for no two
+ *     findings of a report
  */
-public record ReportedFinding(Finding finding, String fingerprint, Standing standing)
+public record ReportedFinding(Finding finding, FindingName name, Standing standing)
         implements Comparable<ReportedFinding> {
 
     public ReportedFinding {
         Objects.requireNonNull(finding, "finding");
-        Objects.requireNonNull(fingerprint, "fingerprint");
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(standing, "standing");
     }
 
     /** A finding that counts. */
-    public static ReportedFinding open(Finding finding, String fingerprint) {
-        return new ReportedFinding(finding, fingerprint, Standing.OPEN);
+    public static ReportedFinding open(Finding finding, FindingName name) {
+        return new ReportedFinding(finding, name, Standing.OPEN);
+    }
+
+    /** The text of its name. */
+    public String fingerprint() {
+        return name.text();
     }
 
     public boolean isOpen() {
@@ -30,6 +35,6 @@ public record ReportedFinding(Finding finding, String fingerprint, Standing stan
     @Override
     public int compareTo(ReportedFinding other) {
         int order = finding.compareTo(other.finding);
-        return order != 0 ? order : fingerprint.compareTo(other.fingerprint);
+        return order != 0 ? order : fingerprint().compareTo(other.fingerprint());
     }
 }

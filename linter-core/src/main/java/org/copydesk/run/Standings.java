@@ -9,6 +9,7 @@ import org.copydesk.baseline.KnownFinding;
 import org.copydesk.engine.Fingerprint;
 import org.copydesk.engine.SiteSuppressions;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.FindingName;
 import org.copydesk.finding.ReportedFinding;
 import org.copydesk.finding.Standing;
 
@@ -17,10 +18,15 @@ final class Standings {
 
     private final SiteSuppressions suppressions;
     private final SitePaths paths;
+    private static final FindingName UNNAMED = FindingName.of("");
+
+    /** How often findings that are alike were met in {@link #file}. */
     private final Map<String, Integer> seen = new LinkedHashMap<>();
+
+    private String file = "";
     private final List<ReportedFinding> all = new ArrayList<>();
     /** By finding: the fingerprint that it shares with those that are alike. */
-    private final List<String> shared = new ArrayList<>();
+    private final List<FindingName> shared = new ArrayList<>();
 
     Standings(SiteSuppressions suppressions, SitePaths paths) {
         this.suppressions = suppressions;
@@ -34,19 +40,23 @@ final class Standings {
      */
     void add(List<Finding> open, List<Finding> silent) {
         List<ReportedFinding> more = new ArrayList<>();
-        open.forEach(finding -> more.add(ReportedFinding.open(finding, "")));
-        silent.forEach(finding -> more.add(new ReportedFinding(finding, "", Standing.SUPPRESSED)));
+        open.forEach(finding -> more.add(ReportedFinding.open(finding, UNNAMED)));
+        silent.forEach(finding -> more.add(new ReportedFinding(finding, UNNAMED, Standing.SUPPRESSED)));
         Collections.sort(more);
         more.forEach(this::add);
     }
 
-    /** Findings of one file that are alike are told apart by their order. */
+    /** Findings of one file that are alike are told apart by their order; they come file by file. */
     private void add(ReportedFinding each) {
         Finding finding = each.finding();
         String path = finding.location().source().path();
-        String alike = Fingerprint.of(finding, 0);
-        int occurrence = seen.merge(path + "\n" + alike, 1, Integer::sum) - 1;
-        String name = occurrence == 0 ? alike : Fingerprint.of(finding, occurrence);
+        if (!path.equals(file)) {
+            seen.clear();
+            file = path;
+        }
+        int occurrence = seen.merge(Fingerprint.alike(finding), 1, Integer::sum) - 1;
+        FindingName alike = new Fingerprint(finding, 0);
+        FindingName name = occurrence == 0 ? alike : new Fingerprint(finding, occurrence);
         boolean silent = each.isOpen() && suppressions.silences(finding, paths.of(path), List.of(name, alike));
         all.add(new ReportedFinding(finding, name, silent ? Standing.SUPPRESSED : each.standing()));
         shared.add(alike);
@@ -65,7 +75,7 @@ final class Standings {
                 open.add(new KnownFinding(
                         names.of(finding.location().source().path()),
                         finding.rule(),
-                        shared.get(i),
+                        shared.get(i).text(),
                         finding.message()));
             }
         }
@@ -89,7 +99,7 @@ final class Standings {
             ReportedFinding each = all.get(i);
             if (each.isOpen()) {
                 if (known.is(index)) {
-                    all.set(i, new ReportedFinding(each.finding(), each.fingerprint(), Standing.BASELINED));
+                    all.set(i, new ReportedFinding(each.finding(), each.name(), Standing.BASELINED));
                 }
                 index++;
             }

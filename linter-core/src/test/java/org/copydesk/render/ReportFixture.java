@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.copydesk.finding.Coverage;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.FindingName;
 import org.copydesk.finding.Fix;
 import org.copydesk.finding.Location;
 import org.copydesk.finding.Omission;
@@ -29,19 +30,19 @@ final class ReportFixture {
     private static final SourceText HARBOUR = SourceText.of(
             new SourceId("content/2026/harbour.md"),
             "\uFEFF---\r\n"
-                    + "title: Harbour strike enters its third week\r\n"
-                    + "---\r\n"
-                    + "Harbour strike enters its third week\r\n"
-                    + "\r\n"
-                    + "The dockers of Port Ellery, who have not been paid since Easter, met the president of the harbour"
-                    + " board, Ebrahim Raïssi, on Tuesday in the old customs house to hear what he would offer them.\r\n"
-                    + "Raïssi said no. \tRaïssi left.\tRaïssi's car waited.\r\n"
-                    + "\r\n"
-                    + "Copyright 2026 Ellery Press\r\n"
-                    + "All rights reserved.\r\n"
-                    + "Do not republish.\r\n"
-                    + "\r\n"
-                    + "A last line with two\u00A0 blanks");
+                + "title: Harbour strike enters its third week\r\n"
+                + "---\r\n"
+                + "Harbour strike enters its third week\r\n"
+                + "\r\n"
+                + "The dockers of Port Ellery, who have not been paid since Easter, met the president of the harbour"
+                + " board, Ebrahim Raïssi, on Tuesday in the old customs house to hear what he would offer them.\r\n"
+                + "Raïssi said no. \tRaïssi left.\tRaïssi's car waited.\r\n"
+                + "\r\n"
+                + "Copyright 2026 Ellery Press\r\n"
+                + "All rights reserved.\r\n"
+                + "Do not republish.\r\n"
+                + "\r\n"
+                + "A last line with two\u00A0 blanks");
 
     private static final SourceText WIDE = SourceText.of(
             new SourceId("content/wide.txt"),
@@ -61,12 +62,12 @@ final class ReportFixture {
     static Report rich() {
         List<ReportedFinding> findings = new ArrayList<>();
         for (Finding finding : findings()) {
-            findings.add(ReportedFinding.open(finding, "f" + (1000 + findings.size())));
+            findings.add(ReportedFinding.open(finding, FindingName.of("f" + (1000 + findings.size()))));
         }
         Finding silenced = at(HOSTILE, "one", 0).build();
-        findings.add(new ReportedFinding(silenced, "s1", Standing.SUPPRESSED));
-        findings.add(new ReportedFinding(silenced, "b1", Standing.BASELINED));
-        findings.add(new ReportedFinding(silenced, "b2", Standing.BASELINED));
+        findings.add(new ReportedFinding(silenced, FindingName.of("s1"), Standing.SUPPRESSED));
+        findings.add(new ReportedFinding(silenced, FindingName.of("b1"), Standing.BASELINED));
+        findings.add(new ReportedFinding(silenced, FindingName.of("b2"), Standing.BASELINED));
         List<RuleFailure> failures = List.of(new RuleFailure(
                 "name-mismatch", "content/wide.txt", "IndexOutOfBoundsException: 12\nat\u001B[2J nowhere"));
         Coverage coverage = new Coverage(
@@ -94,7 +95,7 @@ final class ReportFixture {
                 SourceText source = SourceText.piece(new SourceId("crowd.txt"), "the the", 1 + i);
                 Draft draft = at(source, "the the", 0);
                 draft.severity = severity;
-                findings.add(ReportedFinding.open(draft.build(), severity.id() + i));
+                findings.add(ReportedFinding.open(draft.build(), FindingName.of(severity.id() + i)));
             }
         }
         return new Report(findings, List.of(), Coverage.complete(1, 1));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.copydesk.finding.Coverage;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.FindingName;
 import org.copydesk.finding.Location;
 import org.copydesk.finding.Report;
 import org.copydesk.finding.ReportedFinding;
@@ -85,7 +86,7 @@ class FindingLogTest {
     private static Report report(Finding... findings) {
         List<ReportedFinding> reported = new ArrayList<>();
         for (Finding finding : findings) {
-            reported.add(ReportedFinding.open(finding, "f" + reported.size()));
+            reported.add(ReportedFinding.open(finding, FindingName.of("f" + reported.size())));
         }
         return new Report(reported, List.of(), Coverage.complete(1, 1));
     }
