@@ -49,6 +49,11 @@ final class ArchiveRun {
             }
 
             @Override
+            public boolean seesFacts() {
+                return task.spells();
+            }
+
+            @Override
             public FactStore over(FactStore store) {
                 return task.spells() ? watched(store, facts) : store;
             }

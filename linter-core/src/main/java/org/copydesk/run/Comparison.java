@@ -88,7 +88,11 @@ final class Comparison implements AutoCloseable {
     }
 
     private static long size(List<SourceFile> files) {
-        return files.stream().mapToLong(SourceFile::size).sum();
+        long size = 0;
+        for (SourceFile file : files) {
+            size += file.size();
+        }
+        return size;
     }
 
     /** Says how much there is to read. */
@@ -97,7 +101,15 @@ final class Comparison implements AutoCloseable {
     }
 
     private void gatherAll() throws InterruptedException {
+        if (others.isEmpty()) {
+            return;
+        }
         gatherer.gather(others, (file, ofArticle) -> facts.add(ofArticle), progress);
+    }
+
+    /** True if there are articles of an archive to compare with. */
+    boolean isWithOthers() {
+        return !others.isEmpty();
     }
 
     /** Where the facts of the run's own articles go. */

@@ -1,6 +1,5 @@
 package org.copydesk.run;
 
-import org.copydesk.archive.ArchiveDesk;
 import org.copydesk.article.Article;
 import org.copydesk.article.Problem;
 import org.copydesk.engine.Linter;
@@ -15,16 +14,16 @@ import org.copydesk.text.Span;
 final class FileLint implements FileReading.Taker {
 
     private final Linter linter;
-    private final ArchiveDesk archive;
+    private final Gathering gathering;
     private final Results results;
     private final FileReading reading;
     private final Ledger ledger;
     private final Onlooker onlooker;
     private final Timings timings;
 
-    FileLint(Formats formats, Linter linter, ArchiveDesk archive, Results results, Crew crew, LintSettings settings) {
+    FileLint(Formats formats, Linter linter, Gathering gathering, Results results, Crew crew, LintSettings settings) {
         this.linter = linter;
-        this.archive = archive;
+        this.gathering = gathering;
         this.results = results;
         this.reading = new FileReading(formats, crew, settings, this);
         this.ledger = settings.ledger();
@@ -65,9 +64,7 @@ final class FileLint implements FileReading.Taker {
         Article article = inferred(read);
         ledger.linted(article);
         onlooker.saw(article);
-        try (Timings.Lap extracting = timings.phase("gather facts for archive rules")) {
-            archive.extract(article, linter.archiveRules(sitePath, article));
-        }
+        gathering.take(article, sitePath);
         try (Timings.Lap linting = timings.phase("rules")) {
             results.add(linter.lint(article, sitePath));
         }

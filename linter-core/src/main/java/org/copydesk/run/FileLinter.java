@@ -38,7 +38,8 @@ final class FileLinter implements AutoCloseable {
      */
     Report lint(SourceFile file, Optional<byte[]> bytes) {
         Results results = new Results(Census.off());
-        FileLint lint = new FileLint(formats, linter, new ArchiveDesk(new MemoryFacts()), results, nobody, settings);
+        Gathering gathering = new Gathering(new ArchiveDesk(new MemoryFacts()), linter, settings.timings());
+        FileLint lint = new FileLint(formats, linter, gathering, results, nobody, settings);
         bytes.ifPresent(content -> lint.lint(file.name(), file.sitePath(), content));
         Verdict verdict = new Verdict(catalogue, settings, linter, results);
         return verdict.on(baselineFile, baseline, false).result().report();

@@ -101,7 +101,8 @@ public final class LintRun {
         Timings timings = settings.timings();
         ArchiveDesk archive = new ArchiveDesk(settings.onlooker().over(comparison.facts()));
         Crew crew = new Crew(settings.jobs());
-        FileLint files = new FileLint(formats, linter, archive, results, crew, settings);
+        Gathering gathering = new Gathering(archive, linter, timings);
+        FileLint files = new FileLint(formats, linter, gathering, results, crew, settings);
         list.unreadable().forEach(files::reportUnreadable);
         settings.standardInput().ifPresent(piped -> files.lint(piped.name(), settings.sitePath(piped), piped.bytes()));
         try {
@@ -110,6 +111,9 @@ public final class LintRun {
             }
         } finally {
             crew.finish();
+        }
+        if (comparison.isWithOthers() || settings.onlooker().seesFacts()) {
+            gathering.takeLone();
         }
         try (Timings.Lap comparing = timings.phase("compare articles")) {
             List<Finding> findings = comparison.judge(archive);

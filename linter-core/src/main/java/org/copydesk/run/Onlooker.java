@@ -8,6 +8,11 @@ interface Onlooker {
 
     void saw(Article article);
 
+    /** True for one that wants to see facts too, even those of a lone article. */
+    default boolean seesFacts() {
+        return false;
+    }
+
     /** A store that shows it the facts on their way into another. */
     default FactStore over(FactStore store) {
         return store;
