@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Packs the rules of a folder of classes into the index that is read at each start. It runs in a build, and is the one
- * class below {@code run} that touches files.
+ * Packs the rules of a folder of classes into the index that is read at each start. It runs in a build, and so may
+ * touch files, which classes below {@code run} do not.
  *
  * <p>A rule is a {@code .yaml} file, or a class with its page, the Markdown file of the same name beside it. All mistakes
  * of all files are told at once.

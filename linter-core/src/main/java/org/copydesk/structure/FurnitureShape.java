@@ -1,57 +1,35 @@
 package org.copydesk.structure;
 
-import java.util.function.Predicate;
 import org.copydesk.article.Inline;
 import org.copydesk.language.Words;
 
 /** Shapes that parts of a page have and articles seldom. */
 enum FurnitureShape implements Signal {
     /** The name of a social network, or a share button, alone in a line. */
-    NETWORK_NAME(
-            "only the name of a network",
-            look -> isNetworks(look) && look.head().count() == 1),
-    NETWORK_NAMES(
-            "only names of networks", look -> isNetworks(look) && look.head().count() > 1),
-    ADDRESS_ONLY("only an address", FurnitureShape::isAddress),
+    NETWORK_NAME("only the name of a network"),
+    NETWORK_NAMES("only names of networks"),
+    ADDRESS_ONLY("only an address"),
     /** {@code Instagram: @tolland}. */
-    HANDLE_LINE(
-            "an account of a network",
-            look -> look.isOpen()
-                    && look.traits().has(Traits.AT)
-                    && look.traits().words() <= 4
-                    && isHandle(look.text())),
-    HASHTAGS("only hashtags", FurnitureShape::isHashtags),
+    HANDLE_LINE("an account of a network"),
+    HASHTAGS("only hashtags"),
     /** {@code 5 min read}, {@code 3 comments}. */
-    COUNTER("a counter", look -> look.traits().digits() > 0 && look.traits().words() <= 6 && isCounter(look)),
+    COUNTER("a counter"),
     /** {@code Home » News » Harbour}. */
-    BREADCRUMBS("a path through the site", look -> look.traits().words() <= 14 && isPath(look.text())),
+    BREADCRUMBS("a path through the site"),
     /** {@code — Tolland Ferry (@tollandferry) March 3, 2026}. */
-    POST_SIGNATURE(
-            "who posted it on a network",
-            look -> look.text().startsWith("—")
-                    && look.text().contains("(@")
-                    && look.traits().words() <= 14),
+    POST_SIGNATURE("who posted it on a network"),
     /** A place of a template that was never filled. */
-    TEMPLATE("an unfilled template", look -> look.traits().words() <= 14 && isTemplate(look.text())),
-    ARROW("an arrow at its edge", FurnitureShape::hasArrow),
-    ALL_LINK(
-            "nothing but a link",
-            look -> look.traits().words() <= 20
-                    && look.count(Inline.Kind.LINK) == 1
-                    && look.isAllInside(Inline.Kind.LINK)),
-    LINK_ROW("a row of links", look -> look.isOpen() && look.count(Inline.Kind.LINK) > 1 && isLinks(look)),
+    TEMPLATE("an unfilled template"),
+    ARROW("an arrow at its edge"),
+    ALL_LINK("nothing but a link"),
+    LINK_ROW("a row of links"),
     /** A heading that announces what follows. */
-    BARE_LABEL(
-            "a bare label",
-            look -> look.traits().ending() == Traits.Ending.COLON
-                    && look.traits().words() <= 4);
+    BARE_LABEL("a bare label");
 
     private final String evidence;
-    private final Predicate<Look> test;
 
-    FurnitureShape(String evidence, Predicate<Look> test) {
+    FurnitureShape(String evidence) {
         this.evidence = evidence;
-        this.test = test;
     }
 
     @Override
@@ -61,7 +39,27 @@ enum FurnitureShape implements Signal {
 
     @Override
     public boolean shows(Look look, Page page) {
-        return test.test(look);
+        return switch (this) {
+            case NETWORK_NAME -> isNetworks(look) && look.head().count() == 1;
+            case NETWORK_NAMES -> isNetworks(look) && look.head().count() > 1;
+            case ADDRESS_ONLY -> isAddress(look);
+            case HANDLE_LINE ->
+                look.isOpen() && look.traits().has(Traits.AT) && look.traits().words() <= 4 && isHandle(look.text());
+            case HASHTAGS -> isHashtags(look);
+            case COUNTER -> look.traits().digits() > 0 && look.traits().words() <= 6 && isCounter(look);
+            case BREADCRUMBS -> look.traits().words() <= 14 && isPath(look.text());
+            case POST_SIGNATURE ->
+                look.text().startsWith("—")
+                        && look.text().contains("(@")
+                        && look.traits().words() <= 14;
+            case TEMPLATE -> look.traits().words() <= 14 && isTemplate(look.text());
+            case ARROW -> hasArrow(look);
+            case ALL_LINK ->
+                look.traits().words() <= 20 && look.count(Inline.Kind.LINK) == 1 && look.isAllInside(Inline.Kind.LINK);
+            case LINK_ROW -> look.isOpen() && look.count(Inline.Kind.LINK) > 1 && isLinks(look);
+            case BARE_LABEL ->
+                look.traits().ending() == Traits.Ending.COLON && look.traits().words() <= 4;
+        };
     }
 
     @Override

@@ -34,17 +34,21 @@ final class Judge {
             one.add(weighed(new PhraseSignal(section, 1), weights));
             several.add(weighed(new PhraseSignal(section, 2), weights));
         }
-        shapes().forEach(shape -> shapes.add(weighed(shape, weights)));
-        Stream.of(Neighbourhood.values()).forEach(place -> surroundings.add(weighed(place, weights)));
+        add(FurnitureShape.values(), weights, shapes);
+        add(PictureShape.values(), weights, shapes);
+        add(PersonShape.values(), weights, shapes);
+        add(LineShape.values(), weights, shapes);
+        add(Neighbourhood.values(), weights, surroundings);
+    }
+
+    private static void add(Signal[] signals, Weights weights, List<Tally.Weighed> to) {
+        for (Signal signal : signals) {
+            to.add(weighed(signal, weights));
+        }
     }
 
     private static Tally.Weighed weighed(Signal signal, Weights weights) {
         return new Tally.Weighed(signal, weights.of(signal.id()));
-    }
-
-    private static Stream<Signal> shapes() {
-        return Stream.of(FurnitureShape.values(), PictureShape.values(), PersonShape.values(), LineShape.values())
-                .flatMap(Stream::of);
     }
 
     static Judge standard() {

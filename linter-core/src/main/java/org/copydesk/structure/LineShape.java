@@ -1,75 +1,47 @@
 package org.copydesk.structure;
 
-import java.util.function.Predicate;
 import org.copydesk.article.Inline;
 import org.copydesk.language.Words;
 
 /** Shapes of lines that stand for themselves, and of prose, which speaks against them. */
 enum LineShape implements Signal {
-    DATE_LINE(
-            "only a date", look -> look.traits().words() <= 14 && look.traits().digits() > 0 && isDate(look)),
+    DATE_LINE("only a date"),
     /** {@code TOLLAND, 5 March (Reuters) -}. */
-    PLACE_AND_DATE("only a place and a date", look -> look.traits().words() <= 10 && isDateline(look)),
-    BULLET("begins with a bullet or number", look -> isBullet(look.text())),
-    QUOTE_MARK("begins with a mark of quotation", look -> look.text().startsWith("> ")),
+    PLACE_AND_DATE("only a place and a date"),
+    BULLET("begins with a bullet or number"),
+    QUOTE_MARK("begins with a mark of quotation"),
     /** {@code – Gaza –}. */
-    CROSSHEAD("set between dashes", look -> look.traits().words() <= 10 && isBetweenDashes(look.text())),
-    SHORT_LINE("a short line without end mark", LineShape::isShortLine),
+    CROSSHEAD("set between dashes"),
+    SHORT_LINE("a short line without end mark"),
     /** As long as a heading, beginning with a capital. */
-    HEADING_LENGTH(
-            "as short as a heading",
-            look -> look.traits().length() <= 90
-                    && look.traits().words() <= 14
-                    && look.traits().startsUpper()),
-    NO_MARK(
-            "no end mark",
-            look -> look.traits().ending() == Traits.Ending.OTHER
-                    && look.traits().words() <= 40),
-    ALL_CAPITALS(
-            "all in capitals",
-            look -> look.traits().letters() >= 4
-                    && look.traits().capitals() == look.traits().letters()),
-    SMALL_START("begins with a small letter", look -> !look.traits().startsUpper()),
+    HEADING_LENGTH("as short as a heading"),
+    NO_MARK("no end mark"),
+    ALL_CAPITALS("all in capitals"),
+    SMALL_START("begins with a small letter"),
     /** {@code Goalkeeper: Jo Doe}. */
-    INNER_LABEL(
-            "a label and a value",
-            look -> look.traits().colons() > 0
-                    && look.traits().ending() != Traits.Ending.COLON
-                    && look.traits().words() <= 14),
-    COLON_END("ends in a colon", look -> look.traits().ending() == Traits.Ending.COLON),
-    ALL_STRONG("set in bold", look -> look.traits().words() <= 16 && look.isAllInside(Inline.Kind.STRONG)),
-    ALL_EMPHASIS("set in italics", look -> look.isAllInside(Inline.Kind.EMPHASIS)),
-    LONG_PROSE(
-            "several sentences",
-            look -> look.traits().breaks() >= 2 && look.traits().length() >= 220),
-    SENTENCE("a sentence", look -> look.traits().endsSentence() && look.traits().words() >= 6),
-    SPEECH(
-            "quotes somebody",
-            look -> look.traits().has(Traits.QUOTE)
-                    && look.traits().words() >= 12
-                    && look.traits().endsSentence()),
+    INNER_LABEL("a label and a value"),
+    COLON_END("ends in a colon"),
+    ALL_STRONG("set in bold"),
+    ALL_EMPHASIS("set in italics"),
+    LONG_PROSE("several sentences"),
+    SENTENCE("a sentence"),
+    SPEECH("quotes somebody"),
     /** {@code “Know the tide.” – Runa Velk}. */
-    EPIGRAPH(
-            "a quotation and who said it",
-            look -> look.traits().has(Traits.QUOTE) && look.traits().length() <= 300 && isEpigraph(look.text())),
-    FIRST_PERSON("speaks of “I” or “we”", LineShape::isFirstPerson),
+    EPIGRAPH("a quotation and who said it"),
+    FIRST_PERSON("speaks of “I” or “we”"),
     /** {@code © 2026 The Tolland Herald}. */
-    RIGHTS_LINE("claims a copyright", look -> look.traits().length() <= 240 && claims(look)),
-    SIGN_START("begins with the sign of copyright", look -> look.text().startsWith("©")),
-    CODE_LINE(
-            "program text",
-            look -> look.traits().has(Traits.BRACE) && look.traits().words() <= 12 && isCode(look.text())),
-    TABLE_ROW("columns", look -> look.traits().has(Traits.GAP | Traits.PIPE) && isColumns(look.text()));
+    RIGHTS_LINE("claims a copyright"),
+    SIGN_START("begins with the sign of copyright"),
+    CODE_LINE("program text"),
+    TABLE_ROW("columns");
 
     private static final int YEAR_BEFORE = 6;
     private static final int YEAR_BEHIND = 24;
 
     private final String evidence;
-    private final Predicate<Look> test;
 
-    LineShape(String evidence, Predicate<Look> test) {
+    LineShape(String evidence) {
         this.evidence = evidence;
-        this.test = test;
     }
 
     @Override
@@ -79,7 +51,44 @@ enum LineShape implements Signal {
 
     @Override
     public boolean shows(Look look, Page page) {
-        return test.test(look);
+        return switch (this) {
+            case DATE_LINE -> look.traits().words() <= 14 && look.traits().digits() > 0 && isDate(look);
+            case PLACE_AND_DATE -> look.traits().words() <= 10 && isDateline(look);
+            case BULLET -> isBullet(look.text());
+            case QUOTE_MARK -> look.text().startsWith("> ");
+            case CROSSHEAD -> look.traits().words() <= 10 && isBetweenDashes(look.text());
+            case SHORT_LINE -> isShortLine(look);
+            case HEADING_LENGTH ->
+                look.traits().length() <= 90
+                        && look.traits().words() <= 14
+                        && look.traits().startsUpper();
+            case NO_MARK ->
+                look.traits().ending() == Traits.Ending.OTHER && look.traits().words() <= 40;
+            case ALL_CAPITALS ->
+                look.traits().letters() >= 4
+                        && look.traits().capitals() == look.traits().letters();
+            case SMALL_START -> !look.traits().startsUpper();
+            case INNER_LABEL ->
+                look.traits().colons() > 0
+                        && look.traits().ending() != Traits.Ending.COLON
+                        && look.traits().words() <= 14;
+            case COLON_END -> look.traits().ending() == Traits.Ending.COLON;
+            case ALL_STRONG -> look.traits().words() <= 16 && look.isAllInside(Inline.Kind.STRONG);
+            case ALL_EMPHASIS -> look.isAllInside(Inline.Kind.EMPHASIS);
+            case LONG_PROSE -> look.traits().breaks() >= 2 && look.traits().length() >= 220;
+            case SENTENCE -> look.traits().endsSentence() && look.traits().words() >= 6;
+            case SPEECH ->
+                look.traits().has(Traits.QUOTE)
+                        && look.traits().words() >= 12
+                        && look.traits().endsSentence();
+            case EPIGRAPH ->
+                look.traits().has(Traits.QUOTE) && look.traits().length() <= 300 && isEpigraph(look.text());
+            case FIRST_PERSON -> isFirstPerson(look);
+            case RIGHTS_LINE -> look.traits().length() <= 240 && claims(look);
+            case SIGN_START -> look.text().startsWith("©");
+            case CODE_LINE -> look.traits().has(Traits.BRACE) && look.traits().words() <= 12 && isCode(look.text());
+            case TABLE_ROW -> look.traits().has(Traits.GAP | Traits.PIPE) && isColumns(look.text());
+        };
     }
 
     @Override

@@ -1,81 +1,45 @@
 package org.copydesk.structure;
 
-import java.util.function.BiPredicate;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 
 /** Where a block stands, and beside what. */
 enum Neighbourhood implements Signal {
-    HEADLINE_SPOT("the first line with a headline's shape", (look, page) -> page.headlineSpot() == look.index()),
+    HEADLINE_SPOT("the first line with a headline's shape"),
     /** The title's words again; {@code HEADLINE_SPOT} covers the first. */
-    HEADLINE_AGAIN(
-            "the headline's words again",
-            (look, page) -> look.print() != 0
-                    && look.print() == page.titlePrint()
-                    && (page.isTitled() || page.first(look) < look.index())),
-    UNDER_HEADLINE("stands under the headline", Neighbourhood::isUnderHeadline),
-    OVER_BYLINE(
-            "stands over byline or date",
-            (look, page) -> (page.is(look.index() + 1, Role.BYLINE) || page.is(look.index() + 1, Role.DATELINE))
-                    && page.inHead(look.index())),
-    BETWEEN_PARAGRAPHS("stands between paragraphs", Neighbourhood::isBetweenParagraphs),
-    AT_EDGE("first or last of the article", (look, page) -> look.index() == 0 || look.index() == page.size() - 1),
-    SHORT_NEIGHBOUR(
-            "stands among short lines",
-            (look, page) -> isShort(page, look.index() - 1) || isShort(page, look.index() + 1)),
-    CREDIT_BEHIND("a credit stands behind it", (look, page) -> page.is(look.index() + 1, Role.CREDIT)),
-    CREDIT_BEFORE(
-            "a credit stands before it",
-            (look, page) -> page.is(look.index() - 1, Role.CREDIT) && !page.is(look.index() - 2, Role.CAPTION)),
+    HEADLINE_AGAIN("the headline's words again"),
+    UNDER_HEADLINE("stands under the headline"),
+    OVER_BYLINE("stands over byline or date"),
+    BETWEEN_PARAGRAPHS("stands between paragraphs"),
+    AT_EDGE("first or last of the article"),
+    SHORT_NEIGHBOUR("stands among short lines"),
+    CREDIT_BEHIND("a credit stands behind it"),
+    CREDIT_BEFORE("a credit stands before it"),
     /** The same words as a caption that is told by more than that. */
-    CAPTION_AGAIN("the words of a caption again", Neighbourhood::isCaptionAgain),
-    TEXT_AGAIN(
-            "the same words stand in the article again",
-            (look, page) -> look.traits().words() >= 6 && page.times(look) > 1),
-    NEAR_HEAD(
-            "stands under headline, date or standfirst",
-            (look, page) -> look.index() <= 1 || isHead(page, look.index() - 1)),
-    BYLINE_BESIDE(
-            "a byline with that name stands beside it",
-            (look, page) -> hasName(look, page, look.index() - 1) || hasName(look, page, look.index() + 1)),
-    BEFORE_BIO("a biography follows", (look, page) -> page.is(look.index() + 1, Role.BIO)),
-    AFTER_BYLINE("stands under a byline", (look, page) -> page.is(look.index() - 1, Role.BYLINE)),
-    AFTER_NAME(
-            "stands under a name",
-            (look, page) -> look.index() > 0
-                    && page.look(look.index() - 1).isOpen()
-                    && PersonShape.BARE_NAME.shows(page.look(look.index() - 1), page)),
-    NO_PERSON("names nobody", (look, page) -> page.inTail(look.index()) && !hasPerson(look, page)),
-    AFTER_BIO("stands under a biography", (look, page) -> page.is(look.index() - 1, Role.BIO)),
-    AFTER_RIGHTS("stands under the rights", (look, page) -> page.is(page.before(look.index()), Role.RIGHTS)),
-    BEFORE_FURNITURE(
-            "the article's end follows",
-            (look, page) -> look.index() > 2
-                    && (look.index() == page.size() - 1 || page.is(look.index() + 1, Role.FURNITURE))
-                    && page.inTail(look.index())),
-    KNOWN_AUTHOR("names the article's author", (look, page) -> page.isAuthor(look.nameKey())),
-    IN_TAIL("stands at the end", (look, page) -> page.inTail(look.index())),
-    IN_MIDDLE("stands in the middle", (look, page) -> !page.inTail(look.index()) && look.index() > 2),
-    AT_TOP("stands at the top", (look, page) -> look.index() <= 2),
-    FURNITURE_BESIDE(
-            "furniture stands beside it",
-            (look, page) -> isFurniture(page, look.index() - 1) || isFurniture(page, look.index() + 1)),
-    FURNITURE_AROUND(
-            "furniture stands on both sides",
-            (look, page) -> isFurniture(page, look.index() - 1) && isFurniture(page, look.index() + 1)),
-    UNDER_RELATED("a title under a heading of other articles", Neighbourhood::isUnderRelated),
+    CAPTION_AGAIN("the words of a caption again"),
+    TEXT_AGAIN("the same words stand in the article again"),
+    NEAR_HEAD("stands under headline, date or standfirst"),
+    BYLINE_BESIDE("a byline with that name stands beside it"),
+    BEFORE_BIO("a biography follows"),
+    AFTER_BYLINE("stands under a byline"),
+    AFTER_NAME("stands under a name"),
+    NO_PERSON("names nobody"),
+    AFTER_BIO("stands under a biography"),
+    AFTER_RIGHTS("stands under the rights"),
+    BEFORE_FURNITURE("the article's end follows"),
+    KNOWN_AUTHOR("names the article's author"),
+    IN_TAIL("stands at the end"),
+    IN_MIDDLE("stands in the middle"),
+    AT_TOP("stands at the top"),
+    FURNITURE_BESIDE("furniture stands beside it"),
+    FURNITURE_AROUND("furniture stands on both sides"),
+    UNDER_RELATED("a title under a heading of other articles"),
     /** A list of single words, each a link, that closes the page. */
-    LAST_LINKS("a list of single linked words closes the page", Neighbourhood::isInLastLinks),
-    UNDER_POLL("a short line under a poll", Neighbourhood::isUnderPoll),
-    SAME_BESIDE(
-            "the same line twice in a row",
-            (look, page) -> isSame(look, page, look.index() - 1) || isSame(look, page, look.index() + 1)),
-    TABLE_BESIDE(
-            "other rows stand beside it",
-            (look, page) -> isRow(page, look.index() - 1) || isRow(page, look.index() + 1)),
-    CODE_BESIDE(
-            "other program text stands beside it",
-            (look, page) -> isCode(page, look.index() - 1) || isCode(page, look.index() + 1));
+    LAST_LINKS("a list of single linked words closes the page"),
+    UNDER_POLL("a short line under a poll"),
+    SAME_BESIDE("the same line twice in a row"),
+    TABLE_BESIDE("other rows stand beside it"),
+    CODE_BESIDE("other program text stands beside it");
 
     /** How many blocks away anything is looked for. */
     private static final int WITHIN = 60;
@@ -83,11 +47,9 @@ enum Neighbourhood implements Signal {
     private static final int LAST_TAGS = 8;
 
     private final String evidence;
-    private final BiPredicate<Look, Page> test;
 
-    Neighbourhood(String evidence, BiPredicate<Look, Page> test) {
+    Neighbourhood(String evidence) {
         this.evidence = evidence;
-        this.test = test;
     }
 
     @Override
@@ -97,7 +59,51 @@ enum Neighbourhood implements Signal {
 
     @Override
     public boolean shows(Look look, Page page) {
-        return test.test(look, page);
+        return switch (this) {
+            case HEADLINE_SPOT -> page.headlineSpot() == look.index();
+            case HEADLINE_AGAIN ->
+                look.print() != 0
+                        && look.print() == page.titlePrint()
+                        && (page.isTitled() || page.first(look) < look.index());
+            case UNDER_HEADLINE -> isUnderHeadline(look, page);
+            case OVER_BYLINE ->
+                (page.is(look.index() + 1, Role.BYLINE) || page.is(look.index() + 1, Role.DATELINE))
+                        && page.inHead(look.index());
+            case BETWEEN_PARAGRAPHS -> isBetweenParagraphs(look, page);
+            case AT_EDGE -> look.index() == 0 || look.index() == page.size() - 1;
+            case SHORT_NEIGHBOUR -> isShort(page, look.index() - 1) || isShort(page, look.index() + 1);
+            case CREDIT_BEHIND -> page.is(look.index() + 1, Role.CREDIT);
+            case CREDIT_BEFORE -> page.is(look.index() - 1, Role.CREDIT) && !page.is(look.index() - 2, Role.CAPTION);
+            case CAPTION_AGAIN -> isCaptionAgain(look, page);
+            case TEXT_AGAIN -> look.traits().words() >= 6 && page.times(look) > 1;
+            case NEAR_HEAD -> look.index() <= 1 || isHead(page, look.index() - 1);
+            case BYLINE_BESIDE -> hasName(look, page, look.index() - 1) || hasName(look, page, look.index() + 1);
+            case BEFORE_BIO -> page.is(look.index() + 1, Role.BIO);
+            case AFTER_BYLINE -> page.is(look.index() - 1, Role.BYLINE);
+            case AFTER_NAME ->
+                look.index() > 0
+                        && page.look(look.index() - 1).isOpen()
+                        && PersonShape.BARE_NAME.shows(page.look(look.index() - 1), page);
+            case NO_PERSON -> page.inTail(look.index()) && !hasPerson(look, page);
+            case AFTER_BIO -> page.is(look.index() - 1, Role.BIO);
+            case AFTER_RIGHTS -> page.is(page.before(look.index()), Role.RIGHTS);
+            case BEFORE_FURNITURE ->
+                look.index() > 2
+                        && (look.index() == page.size() - 1 || page.is(look.index() + 1, Role.FURNITURE))
+                        && page.inTail(look.index());
+            case KNOWN_AUTHOR -> page.isAuthor(look.nameKey());
+            case IN_TAIL -> page.inTail(look.index());
+            case IN_MIDDLE -> !page.inTail(look.index()) && look.index() > 2;
+            case AT_TOP -> look.index() <= 2;
+            case FURNITURE_BESIDE -> isFurniture(page, look.index() - 1) || isFurniture(page, look.index() + 1);
+            case FURNITURE_AROUND -> isFurniture(page, look.index() - 1) && isFurniture(page, look.index() + 1);
+            case UNDER_RELATED -> isUnderRelated(look, page);
+            case LAST_LINKS -> isInLastLinks(look, page);
+            case UNDER_POLL -> isUnderPoll(look, page);
+            case SAME_BESIDE -> isSame(look, page, look.index() - 1) || isSame(look, page, look.index() + 1);
+            case TABLE_BESIDE -> isRow(page, look.index() - 1) || isRow(page, look.index() + 1);
+            case CODE_BESIDE -> isCode(page, look.index() - 1) || isCode(page, look.index() + 1);
+        };
     }
 
     @Override

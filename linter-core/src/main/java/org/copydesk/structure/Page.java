@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Field;
 import org.copydesk.article.FieldKind;
 import org.copydesk.article.Role;
 import org.copydesk.language.Folding;
@@ -37,15 +39,20 @@ final class Page {
         for (Block block : blocks) {
             looks.add(new Look(looks.size(), block, phrases));
         }
-        this.roles = blocks.stream().map(Block::role).toArray(Role[]::new);
+        this.roles = new Role[blocks.size()];
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] = blocks.get(i).role();
+        }
         this.titled = !article.fieldTexts(Role.HEADLINE).isEmpty() || !UNMARKED.contains(article.format());
-        this.titlePrint = article.headline()
-                .map(title -> Traits.of(title.text().strip()).print())
-                .orElse(0L);
-        article.fields(FieldKind.AUTHOR).stream()
-                .map(author -> Folding.key(author.text()))
-                .filter(key -> !key.isEmpty())
-                .forEach(authors::add);
+        Optional<Block> title = article.headline();
+        this.titlePrint =
+                title.isPresent() ? Traits.of(title.get().text().strip()).print() : 0;
+        for (Field author : article.fields(FieldKind.AUTHOR)) {
+            String key = Folding.key(author.text());
+            if (!key.isEmpty()) {
+                authors.add(key);
+            }
+        }
         for (Look look : looks) {
             if (look.print() != 0) {
                 firstWithPrint.putIfAbsent(look.print(), look.index());

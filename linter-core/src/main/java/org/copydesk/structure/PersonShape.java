@@ -1,34 +1,23 @@
 package org.copydesk.structure;
 
 import java.util.Set;
-import java.util.function.Predicate;
 import org.copydesk.language.Folding;
 import org.copydesk.language.Words;
 
 /** Shapes of bylines and biographies. */
 enum PersonShape implements Signal {
     /** {@code By Jo Doe}, {@code Von Jo Doe und Ann Roe}. */
-    BY_PERSON(
-            "“by” and a person's name",
-            look -> look.has("author-start") && isNames(look, 1) || isGlued(look.text()) && isNames(look, 0)),
+    BY_PERSON("“by” and a person's name"),
     /** {@code Text: Jo Doe}. */
-    LABEL_PERSON("an author's label and a person's name", look -> look.has("author-label") && isNames(look, 1)),
+    LABEL_PERSON("an author's label and a person's name"),
     /** {@code Jo Doe, Staff Writer}. */
-    NAME_AND_JOB("a person's name and a newsroom's job", look -> look.has("job-end") && isNameAndJob(look)),
-    BARE_NAME("only a person's name", look -> isShort(look) && PersonName.isWhole(look.head(), 0, look.phrases())),
+    NAME_AND_JOB("a person's name and a newsroom's job"),
+    BARE_NAME("only a person's name"),
     /** {@code Jo Doe has been …}. */
-    NAME_VERB("a person's name and what they are or do", PersonShape::isNameVerb),
-    CONTACT(
-            "a way to reach a person",
-            look -> look.traits().has(Traits.AT)
-                    && (look.text().indexOf('.', look.text().indexOf('@')) > 0
-                            || look.text().contains(" @"))),
+    NAME_VERB("a person's name and what they are or do"),
+    CONTACT("a way to reach a person"),
     /** Short pieces, each closed by a stop: {@code Coffee lover. Sailor. Introvert.} */
-    FRAGMENTS(
-            "a row of short pieces",
-            look -> look.traits().breaks() >= 2
-                    && look.traits().words() <= 6 * (look.traits().breaks() + 1)
-                    && look.traits().words() <= 40);
+    FRAGMENTS("a row of short pieces");
 
     private static final Set<String> VERBS = Set.of(
             "is",
@@ -80,11 +69,9 @@ enum PersonShape implements Signal {
     private static final int MOST_BYLINE_WORDS = 14;
 
     private final String evidence;
-    private final Predicate<Look> test;
 
-    PersonShape(String evidence, Predicate<Look> test) {
+    PersonShape(String evidence) {
         this.evidence = evidence;
-        this.test = test;
     }
 
     @Override
@@ -94,7 +81,21 @@ enum PersonShape implements Signal {
 
     @Override
     public boolean shows(Look look, Page page) {
-        return test.test(look);
+        return switch (this) {
+            case BY_PERSON -> look.has("author-start") && isNames(look, 1) || isGlued(look.text()) && isNames(look, 0);
+            case LABEL_PERSON -> look.has("author-label") && isNames(look, 1);
+            case NAME_AND_JOB -> look.has("job-end") && isNameAndJob(look);
+            case BARE_NAME -> isShort(look) && PersonName.isWhole(look.head(), 0, look.phrases());
+            case NAME_VERB -> isNameVerb(look);
+            case CONTACT ->
+                look.traits().has(Traits.AT)
+                        && (look.text().indexOf('.', look.text().indexOf('@')) > 0
+                                || look.text().contains(" @"));
+            case FRAGMENTS ->
+                look.traits().breaks() >= 2
+                        && look.traits().words() <= 6 * (look.traits().breaks() + 1)
+                        && look.traits().words() <= 40;
+        };
     }
 
     @Override

@@ -23,9 +23,8 @@ final class PhraseLine {
         return section;
     }
 
-    /** The {@link Words#hash} of the first word. */
-    long firstHash() {
-        return firstHash(line);
+    String line() {
+        return line;
     }
 
     /** The {@link Words#hash} of a line's first word; that of a plain one needs no look at the rest. */

@@ -1,5 +1,8 @@
 package org.copydesk.structure;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -13,23 +16,37 @@ final class PhraseShelf {
 
     /** Ascending. */
     private final long[] keys;
-
-    private final List<PhraseLine> lines;
     /** Some bits of each hash: they rule out most words without a search. */
-    private final BitSet likely = new BitSet(LIKELY + 1);
+    private final BitSet likely;
 
-    PhraseShelf(List<PhraseLine> lines) {
+    private final PhraseLines lines;
+
+    private PhraseShelf(long[] keys, BitSet likely, PhraseLines lines) {
+        this.keys = keys;
+        this.likely = likely;
+        this.lines = lines;
+    }
+
+    static void write(List<PhraseLine> lines, DataOutputStream out) throws IOException {
         if (lines.size() > NUMBER) {
             throw new IllegalStateException("more phrases than keys have numbers for: " + lines.size());
         }
-        this.lines = List.copyOf(lines);
-        this.keys = new long[lines.size()];
+        long[] keys = new long[lines.size()];
+        BitSet likely = new BitSet(LIKELY + 1);
         for (int i = 0; i < keys.length; i++) {
-            long hash = lines.get(i).firstHash();
+            long hash = PhraseLine.firstHash(lines.get(i).line());
             keys[i] = hash & ~NUMBER | i;
             likely.set(likelyBit(hash));
         }
         Arrays.sort(keys);
+        PhraseBytes.write(keys, out);
+        PhraseBytes.write(likely.toLongArray(), out);
+        PhraseLines.write(lines, out);
+    }
+
+    static PhraseShelf read(ByteBuffer in, List<PhraseSection> sections) {
+        return new PhraseShelf(
+                PhraseBytes.longs(in), BitSet.valueOf(PhraseBytes.longs(in)), PhraseLines.read(in, sections));
     }
 
     private static int likelyBit(long hash) {

@@ -1,67 +1,50 @@
 package org.copydesk.structure;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.copydesk.language.Words;
 
-/** The phrase list, {@code phrases.txt}: finds its phrases in the words of a block. Immutable. */
+/** The phrase list, as {@link PhraseListCompiler} packs it: finds its phrases in the words of a block. Immutable. */
 final class Phrases {
 
+    /** The packed list, beside this class. */
+    static final String PACKED = "phrases.index";
+
     private static final List<String> CREDIT_STARTS = List.of("credit-start", "credit-label");
-    private static final Phrases STANDARD = new Phrases(ResourceLines.of("phrases.txt"));
+    private static final PhraseSection.Anchor[] ANCHORS = PhraseSection.Anchor.values();
+    private static final Phrases STANDARD = new Phrases(ByteBuffer.wrap(ResourceLines.bytes(PACKED)));
 
     private final Map<String, PhraseSection> sections = new LinkedHashMap<>();
     private final Map<String, WordSet> wordSets = new LinkedHashMap<>();
     private final PhraseShelf shelf;
     private final List<PhraseSection> list;
 
-    private Phrases(List<String> lines) {
-        List<PhraseSection> current = new ArrayList<>();
-        List<PhraseLine> phrases = new ArrayList<>(lines.size());
-        Map<String, List<String>> sets = new LinkedHashMap<>();
-        for (String line : lines) {
-            if (line.startsWith("= ")) {
-                PhraseSection section = section(line.substring(2), sections.size());
-                if (sections.put(section.name(), section) != null) {
-                    throw new IllegalStateException("section given twice: " + section.name());
-                }
-                current.add(section);
-                continue;
-            }
-            PhraseSection section = current.get(current.size() - 1);
-            if (section.isWords()) {
-                sets.computeIfAbsent(section.name(), name -> new ArrayList<>()).add(line);
-            } else {
-                phrases.add(new PhraseLine(line, section));
-            }
+    private Phrases(ByteBuffer in) {
+        list = new ArrayList<>();
+        for (int count = in.getInt(); count > 0; count--) {
+            PhraseSection section =
+                    new PhraseSection(list.size(), PhraseBytes.text(in), ANCHORS[in.get()], PhraseBytes.text(in));
+            list.add(section);
+            sections.put(section.name(), section);
         }
-        list = List.copyOf(current);
-        sets.forEach((name, words) -> wordSets.put(name, WordSet.of(words)));
-        shelf = new PhraseShelf(phrases);
+        for (int count = in.getInt(); count > 0; count--) {
+            wordSets.put(list.get(in.getInt()).name(), WordSet.read(in));
+        }
+        shelf = PhraseShelf.read(in, list);
     }
 
     static Phrases standard() {
         return STANDARD;
     }
 
-    private static PhraseSection section(String head, int index) {
-        int space = head.indexOf(' ');
-        int colon = head.indexOf(':');
-        String anchor = head.substring(space + 1, colon).toUpperCase(Locale.ROOT);
-        return new PhraseSection(
-                index,
-                head.substring(0, space),
-                PhraseSection.Anchor.valueOf(anchor),
-                head.substring(colon + 1).strip());
-    }
-
     /** All sections, in the list's order. */
     List<PhraseSection> sections() {
-        return list;
+        return Collections.unmodifiableList(list);
     }
 
     PhraseSection section(String name) {

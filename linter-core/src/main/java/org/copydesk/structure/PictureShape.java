@@ -1,56 +1,37 @@
 package org.copydesk.structure;
 
-import java.util.function.Predicate;
 import org.copydesk.language.Words;
 
 /** Shapes of captions and credits. */
 enum PictureShape implements Signal {
     /** {@code Jo Doe (l)}. */
-    POSITION_MARKER("says who stands where", look -> look.markers() == Markers.Strength.SURE),
+    POSITION_MARKER("says who stands where"),
     /** {@code Jo Doe (R)}: a place in the picture, or a party. */
-    POSITION_CAPITAL("may say who stands where", look -> look.markers() == Markers.Strength.WEAK),
+    POSITION_CAPITAL("may say who stands where"),
     /** {@code Jo Doe, left, and Ann Roe}. */
-    PLACE_INSIDE(
-            "says who stands where",
-            look -> look.traits().length() <= 350 && Markers.isInside(look.head(), look.phrases())),
-    CREDIT_TAIL("ends in a credit", look -> look.creditTail() > 0 && Credits.isSure(tail(look), look.phrases())) {
+    PLACE_INSIDE("says who stands where"),
+    CREDIT_TAIL("ends in a credit") {
         @Override
         public String evidence(Look look, Page page) {
             return "ends in a credit: “" + tail(look) + "”";
         }
     },
     /** {@code Jo Doe/AP - The ferry leaves}. */
-    CREDIT_HEAD(
-            "begins with a credit",
-            look -> look.traits().has(Traits.SLASH) && Credits.isHead(look.text(), look.phrases())),
+    CREDIT_HEAD("begins with a credit"),
     /** {@code (Reuters)}: who took the picture, or who wrote the text. */
-    AGENCY_TAIL(
-            "ends in an agency's name", look -> look.creditTail() > 0 && !Credits.isSure(tail(look), look.phrases())),
-    CREDIT_LINE(
-            "is only a credit",
-            look -> PictureShape.mayBeCredit(look) && Credits.isCredit(look.text(), look.phrases())),
+    AGENCY_TAIL("ends in an agency's name"),
+    CREDIT_LINE("is only a credit"),
     /** A sentence that tells in the present tense what is to be seen, and where or when. */
-    SCENE("tells what a picture shows, in the present tense with a date", PictureShape::isScene),
-    ONE_SENTENCE(
-            "one sentence",
-            look -> look.traits().breaks() <= (look.creditTail() > 0 ? 1 : 0)
-                    && look.traits().words() >= 5
-                    && look.traits().length() <= 350),
-    NOUN_PHRASE(
-            "a phrase without end mark",
-            look -> look.traits().ending() == Traits.Ending.OTHER
-                    && look.traits().words() >= 5
-                    && look.traits().words() <= 60
-                    && look.traits().breaks() == 0);
+    SCENE("tells what a picture shows, in the present tense with a date"),
+    ONE_SENTENCE("one sentence"),
+    NOUN_PHRASE("a phrase without end mark");
 
     private static final int SCENE_WITHIN = 16;
 
     private final String evidence;
-    private final Predicate<Look> test;
 
-    PictureShape(String evidence, Predicate<Look> test) {
+    PictureShape(String evidence) {
         this.evidence = evidence;
-        this.test = test;
     }
 
     @Override
@@ -60,7 +41,25 @@ enum PictureShape implements Signal {
 
     @Override
     public boolean shows(Look look, Page page) {
-        return test.test(look);
+        return switch (this) {
+            case POSITION_MARKER -> look.markers() == Markers.Strength.SURE;
+            case POSITION_CAPITAL -> look.markers() == Markers.Strength.WEAK;
+            case PLACE_INSIDE -> look.traits().length() <= 350 && Markers.isInside(look.head(), look.phrases());
+            case CREDIT_TAIL -> look.creditTail() > 0 && Credits.isSure(tail(look), look.phrases());
+            case CREDIT_HEAD -> look.traits().has(Traits.SLASH) && Credits.isHead(look.text(), look.phrases());
+            case AGENCY_TAIL -> look.creditTail() > 0 && !Credits.isSure(tail(look), look.phrases());
+            case CREDIT_LINE -> mayBeCredit(look) && Credits.isCredit(look.text(), look.phrases());
+            case SCENE -> isScene(look);
+            case ONE_SENTENCE ->
+                look.traits().breaks() <= (look.creditTail() > 0 ? 1 : 0)
+                        && look.traits().words() >= 5
+                        && look.traits().length() <= 350;
+            case NOUN_PHRASE ->
+                look.traits().ending() == Traits.Ending.OTHER
+                        && look.traits().words() >= 5
+                        && look.traits().words() <= 60
+                        && look.traits().breaks() == 0;
+        };
     }
 
     @Override

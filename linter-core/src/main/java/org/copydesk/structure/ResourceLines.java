@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines of a text that lies beside these classes, without comments and blank lines. */
+/** Files that lie beside these classes; of texts the lines, without comments and blank ones. */
 final class ResourceLines {
 
     private ResourceLines() {}
 
     static List<String> of(String name) {
-        String text = text(name);
+        String text = new String(bytes(name), StandardCharsets.UTF_8);
         List<String> lines = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -30,12 +30,13 @@ final class ResourceLines {
         return lines;
     }
 
-    private static String text(String name) {
+    /** All of a resource. */
+    static byte[] bytes(String name) {
         try (InputStream in = ResourceLines.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("not beside " + ResourceLines.class + ": " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }

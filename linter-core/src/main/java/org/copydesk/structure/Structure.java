@@ -17,6 +17,11 @@ public final class Structure {
 
     private Structure() {}
 
+    /** Reads the lists and weights, which the first article would wait for. */
+    public static void load() {
+        Judge.standard();
+    }
+
     /** The article with inferred roles. */
     public static Article infer(Article article) {
         List<Block> blocks = FusedBlocks.split(article, Phrases.standard());

@@ -30,9 +30,18 @@ final class Weights {
             if (columns[0].equals(THRESHOLD)) {
                 thresholds.put(role, value);
             } else {
-                bySignal.computeIfAbsent(columns[0], name -> new ArrayList<>()).add(new Weight(role, value));
+                add(columns[0], new Weight(role, value));
             }
         }
+    }
+
+    private void add(String signal, Weight weight) {
+        List<Weight> known = bySignal.get(signal);
+        if (known == null) {
+            known = new ArrayList<>();
+            bySignal.put(signal, known);
+        }
+        known.add(weight);
     }
 
     static Weights standard() {

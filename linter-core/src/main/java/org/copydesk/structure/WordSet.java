@@ -1,5 +1,8 @@
 package org.copydesk.structure;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.copydesk.language.Words;
@@ -24,6 +27,14 @@ final class WordSet {
         }
         Arrays.sort(hashes);
         return new WordSet(hashes);
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        PhraseBytes.write(hashes, out);
+    }
+
+    static WordSet read(ByteBuffer in) {
+        return new WordSet(PhraseBytes.longs(in));
     }
 
     /** True if a word of a text is in the set. */

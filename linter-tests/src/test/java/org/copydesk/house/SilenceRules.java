@@ -131,12 +131,15 @@ final class SilenceRules {
         return onlyIn("the exit", EXIT, type -> plan.isIn(type, List.of("cli")));
     }
 
-    /** Mojos are handed files by Maven; the pack compiler runs in the build, never in a lint run. */
+    /** Mojos are handed files by Maven; the compilers run in the build, never in a lint run. */
     ArchRule files() {
-        return onlyIn(
-                "files",
-                FILES,
-                type -> plan.isIn(type, List.of("run", "cli", "maven")) || isNamed(type, root + ".pack.PackCompiler"));
+        return onlyIn("files", FILES, type -> plan.isIn(type, List.of("run", "cli", "maven")) || isOfBuild(type));
+    }
+
+    private boolean isOfBuild(JavaClass type) {
+        return isNamed(type, root + ".pack.PackCompiler")
+                || isNamed(type, root + ".pack.IndexStorer")
+                || isNamed(type, root + ".structure.PhraseListCompiler");
     }
 
     private static boolean isNamed(JavaClass type, String name) {
