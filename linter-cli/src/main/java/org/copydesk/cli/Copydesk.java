@@ -94,7 +94,11 @@ public final class Copydesk {
 
     /** Only the command that is asked for is made: each costs milliseconds. */
     private Command command(String name) throws UsageException {
-        return find(name).orElseThrow(() -> new UsageException(unknown(name)));
+        Optional<Command> command = find(name);
+        if (command.isEmpty()) {
+            throw new UsageException(unknown(name));
+        }
+        return command.get();
     }
 
     /** All commands, for completion and the manual. */

@@ -91,7 +91,7 @@ final class LintCommand implements Command {
 
     @Override
     public ExitStatus run(Given given, Call call) throws UsageException, IOException, InterruptedException {
-        Desk base = PackOption.desk(given, call);
+        Desk base = PackOption.deskForRun(given, call);
         List<ReportTarget> reports = ReportChoice.of(given, call);
         RenderSettings bare = look(given, call);
         ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, base);

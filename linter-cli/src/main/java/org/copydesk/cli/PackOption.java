@@ -20,6 +20,11 @@ final class PackOption {
         return desk(PACK.name(), given.texts(PACK.name()), given, call);
     }
 
+    /** As {@link #desk(Given, Call)}, for a command that is sure to read articles. */
+    static Desk deskForRun(Given given, Call call) throws UsageException {
+        return with(Desk.openForRun(), PACK.name(), given.texts(PACK.name()), given, call);
+    }
+
     /**
      * A desk with the packs that the call names and those of the working folder's configuration, as far as there are no
      * mistakes in it.
@@ -31,8 +36,13 @@ final class PackOption {
 
     /** @param what the option or argument that the folders came by */
     static Desk desk(String what, List<String> values, Given given, Call call) throws UsageException {
+        return with(Desk.open(), what, values, given, call);
+    }
+
+    private static Desk with(Desk desk, String what, List<String> values, Given given, Call call)
+            throws UsageException {
         if (values.isEmpty()) {
-            return Desk.open();
+            return desk;
         }
         Path folder = call.surroundings().folder();
         List<Path> folders = new ArrayList<>();
@@ -43,7 +53,7 @@ final class PackOption {
             }
             folders.add(pack);
         }
-        Desk.Opening opening = Desk.open().withPacks(folders, folder);
+        Desk.Opening opening = desk.withPacks(folders, folder);
         if (!opening.problems().isEmpty()) {
             throw new MistakesException(opening.problems(), opening.desk(), given);
         }

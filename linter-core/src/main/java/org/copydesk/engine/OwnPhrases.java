@@ -6,21 +6,26 @@ import org.copydesk.language.PhraseAutomaton;
 import org.copydesk.language.PhraseEdges;
 import org.copydesk.rule.Phrase;
 import org.copydesk.rule.PhraseRule;
+import org.jspecify.annotations.Nullable;
 
 /** The phrases of rules that ask for others than their pack holds: an automaton built for one run. */
 final class OwnPhrases {
 
     private final List<RuleSlot> owners;
     private final int[] indexes;
-    private final PhraseAutomaton automaton;
+    /** Null if there are no such phrases, as in most runs: making an automaton costs the start of each. */
+    private final @Nullable PhraseAutomaton automaton;
 
-    private OwnPhrases(List<RuleSlot> owners, int[] indexes, PhraseAutomaton automaton) {
+    private OwnPhrases(List<RuleSlot> owners, int[] indexes, @Nullable PhraseAutomaton automaton) {
         this.owners = owners;
         this.indexes = indexes;
         this.automaton = automaton;
     }
 
     static OwnPhrases of(List<RuleSlot> slots) {
+        if (slots.isEmpty()) {
+            return new OwnPhrases(List.of(), new int[0], null);
+        }
         List<RuleSlot> owners = new ArrayList<>();
         List<Integer> indexes = new ArrayList<>();
         PhraseAutomaton.Builder builder = PhraseAutomaton.builder();
@@ -37,12 +42,11 @@ final class OwnPhrases {
                 owners, indexes.stream().mapToInt(Integer::intValue).toArray(), builder.build());
     }
 
-    boolean isEmpty() {
-        return owners.isEmpty();
-    }
-
-    PhraseAutomaton automaton() {
-        return automaton;
+    /** Reports every place of every phrase. */
+    void scan(String text, PhraseAutomaton.Hits hits) {
+        if (automaton != null) {
+            automaton.scan(text, hits);
+        }
     }
 
     RuleSlot slotOf(int phraseId) {

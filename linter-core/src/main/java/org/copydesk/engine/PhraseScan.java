@@ -32,13 +32,9 @@ final class PhraseScan {
             }
         });
         OwnPhrases own = pack.own();
-        if (!own.isEmpty()) {
-            own.automaton()
-                    .scan(
-                            block.text(),
-                            (id, start, end) ->
-                                    add(found, own.slotOf(id), new Hit(own.phraseOf(id), block, start, end)));
-        }
+        own.scan(
+                block.text(),
+                (id, start, end) -> add(found, own.slotOf(id), new Hit(own.phraseOf(id), block, start, end)));
     }
 
     private static void add(SortedMap<String, RuleHits> found, RuleSlot slot, Hit hit) {

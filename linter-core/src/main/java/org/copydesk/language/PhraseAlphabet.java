@@ -25,21 +25,22 @@ final class PhraseAlphabet {
     private final String characters;
     private final char[] classes;
 
-    /** @param characters folded characters in the order of their classes, blank excepted */
-    PhraseAlphabet(String characters) {
-        if (characters.length() > MOST_CLASSES) {
-            throw new IllegalArgumentException(
-                    characters.length() + " different characters are more than phrases can have");
-        }
+    private PhraseAlphabet(String characters, char[] classes) {
         this.characters = characters;
-        this.classes = Variants.CLASSES.clone();
-        for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
-            classes[c] = (char) (FIRST + i);
-            for (char variant = Variants.FIRST_OF[c]; variant != 0; variant = Variants.NEXT[variant]) {
-                classes[variant] = (char) (FIRST + i);
-            }
+        this.classes = classes;
+    }
+
+    /**
+     * An alphabet that was made before.
+     *
+     * @param characters as {@link #characters()} gave them
+     * @param classes as {@link #classes()} gave them
+     */
+    static PhraseAlphabet packed(String characters, char[] classes) {
+        if (classes.length != UNITS) {
+            throw new IllegalArgumentException("phrase automaton is damaged");
         }
+        return new PhraseAlphabet(characters, classes);
     }
 
     /**
@@ -59,7 +60,24 @@ final class PhraseAlphabet {
         for (long rank : ranked) {
             characters.append((char) rank);
         }
-        return new PhraseAlphabet(characters.toString());
+        return of(characters.toString());
+    }
+
+    /** @param characters folded characters in the order of their classes, blank excepted */
+    private static PhraseAlphabet of(String characters) {
+        if (characters.length() > MOST_CLASSES) {
+            throw new IllegalArgumentException(
+                    characters.length() + " different characters are more than phrases can have");
+        }
+        char[] classes = Variants.CLASSES.clone();
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            classes[c] = (char) (FIRST + i);
+            for (char variant = Variants.FIRST_OF[c]; variant != 0; variant = Variants.NEXT[variant]) {
+                classes[variant] = (char) (FIRST + i);
+            }
+        }
+        return new PhraseAlphabet(characters, classes);
     }
 
     String characters() {

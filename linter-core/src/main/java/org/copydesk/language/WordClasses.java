@@ -19,6 +19,11 @@ public final class WordClasses {
 
     private WordClasses() {}
 
+    /** Reads the lists, which the first text would wait for. */
+    public static void load() {
+        CLOSED.getClass();
+    }
+
     /** The classes that word {@code i} may belong to, in the order of {@link WordClass}; empty if nothing tells. */
     public static Set<WordClass> of(Words words, int i) {
         if (words.isNumber(i)) {

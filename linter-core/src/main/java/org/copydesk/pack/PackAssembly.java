@@ -138,7 +138,7 @@ final class PackAssembly {
                 builder.add(phrase.text(), id++, phrase.wholeWord() ? PhraseEdges.WORD : PhraseEdges.ANYWHERE);
             }
         }
-        return RulePack.of(sorted, builder.build(), files);
+        return RulePack.of(sorted, PackedAutomaton.of(builder.build()), files);
     }
 
     /** The pack as an index. */

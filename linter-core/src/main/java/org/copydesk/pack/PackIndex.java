@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.finding.Severity;
-import org.copydesk.language.PhraseAutomaton;
 import org.copydesk.pattern.BlockChoice;
 import org.copydesk.pattern.WordLists;
 import org.copydesk.rule.OptionInfo;
@@ -33,7 +32,7 @@ final class PackIndex {
     /** "CDPK". */
     private static final int MARK = 0x4344504B;
     /** Raised with every change of the form, and of what a declarative rule may say. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private static final byte OF_CLASS = 0;
     private static final byte DECLARATIVE = 1;
@@ -58,7 +57,10 @@ final class PackIndex {
             for (PackedRule rule : pack.rules()) {
                 write(rule, patterns, out);
             }
-            pack.automaton().writeTo(out);
+            ByteArrayOutputStream automaton = new ByteArrayOutputStream();
+            pack.automaton().writeTo(new DataOutputStream(automaton));
+            out.writeInt(automaton.size());
+            automaton.writeTo(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory", impossible);
         }
@@ -129,7 +131,10 @@ final class PackIndex {
             for (int i = 0; i < count; i++) {
                 rules.add(rule(in, loader));
             }
-            return RulePack.of(rules, PhraseAutomaton.readFrom(in), PackFiles.of(loader));
+            if (in.getInt() != in.remaining()) {
+                throw new BufferUnderflowException();
+            }
+            return RulePack.of(rules, PackedAutomaton.in(in.slice()), PackFiles.of(loader));
         } catch (BufferUnderflowException cut) {
             throw new IllegalArgumentException("the index of rules is cut off", cut);
         }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -20,14 +21,14 @@ import org.copydesk.language.PhraseAutomaton;
 public final class RulePack {
 
     private final List<PackedRule> rules;
-    private final PhraseAutomaton automaton;
+    private final PackedAutomaton automaton;
     private final PackFiles files;
     /** By phrase id: the rule's number in the pack. */
     private final int[] owners;
     /** By rule: the id of its first phrase. */
     private final int[] firsts;
 
-    private RulePack(List<PackedRule> rules, PhraseAutomaton automaton, PackFiles files, int[] owners, int[] firsts) {
+    private RulePack(List<PackedRule> rules, PackedAutomaton automaton, PackFiles files, int[] owners, int[] firsts) {
         this.rules = Collections.unmodifiableList(rules);
         this.automaton = automaton;
         this.files = files;
@@ -36,7 +37,7 @@ public final class RulePack {
     }
 
     /** @param rules by id; the automaton's ids are their phrases, counted through */
-    static RulePack of(List<PackedRule> rules, PhraseAutomaton automaton, PackFiles files) {
+    static RulePack of(List<PackedRule> rules, PackedAutomaton automaton, PackFiles files) {
         int[] firsts = new int[rules.size()];
         int count = 0;
         for (int i = 0; i < firsts.length; i++) {
@@ -46,7 +47,7 @@ public final class RulePack {
         int[] owners = new int[count];
         for (int i = 0; i < firsts.length; i++) {
             int end = i + 1 < firsts.length ? firsts[i + 1] : count;
-            java.util.Arrays.fill(owners, firsts[i], end, i);
+            Arrays.fill(owners, firsts[i], end, i);
         }
         return new RulePack(new ArrayList<>(rules), automaton, files, owners, firsts);
     }
@@ -80,7 +81,20 @@ public final class RulePack {
      * @throws IllegalArgumentException if it holds no index, or that of another version of Copydesk
      */
     public static RulePack load(InputStream index, ClassLoader loader) throws IOException {
-        return PackIndex.read(index.readAllBytes(), loader);
+        return PackIndex.read(allOf(index), loader);
+    }
+
+    /** Read in one piece: the index of a jar is not compressed, and the stream knows how much there is. */
+    private static byte[] allOf(InputStream in) throws IOException {
+        byte[] expected = new byte[in.available()];
+        int length = in.readNBytes(expected, 0, expected.length);
+        byte[] rest = in.readAllBytes();
+        if (rest.length == 0 && length == expected.length) {
+            return expected;
+        }
+        byte[] all = Arrays.copyOf(expected, length + rest.length);
+        System.arraycopy(rest, 0, all, length, rest.length);
+        return all;
     }
 
     /** A pack of rules that were just read, and what is wrong with their files. */
@@ -114,7 +128,7 @@ public final class RulePack {
 
     /** Finds the default phrases of all rules. */
     public PhraseAutomaton automaton() {
-        return automaton;
+        return automaton.get();
     }
 
     /** The number of the rule, in {@link #rules()}, that a phrase of the automaton belongs to. */

@@ -61,6 +61,17 @@ public final class Desk {
         this.formats = formats;
     }
 
+    /**
+     * A desk for a run that follows at once: with the rule packs on the class path and all formats; what the run will need
+     * besides is loaded in the background.
+     */
+    public static Desk openForRun() {
+        HeadStart.give();
+        Desk desk = open();
+        HeadStart.give(desk.packs);
+        return desk;
+    }
+
     /** With the rule packs on the class path and all formats. */
     public static Desk open() {
         return new Desk(RulePack.loadAll(Desk.class.getClassLoader()), List.of(), Set.of(), Formats.all());
