@@ -3,14 +3,15 @@ package org.copydesk.article;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.copydesk.text.SourceText;
-import org.copydesk.text.TextView;
 
 /**
  * An article as an editor sees it, whatever format it came in. Immutable. All spans are offsets into
@@ -23,7 +24,9 @@ public final class Article {
     private final int record;
     private final List<Field> fields;
     private final List<Block> fieldTexts;
+    private final Map<Role, List<Block>> fieldTextsByRole;
     private final List<Block> blocks;
+    private final Map<Role, List<Block>> blocksByRole;
     private final List<Image> images;
     private final List<Directive> directives;
     private final List<Problem> problems;
@@ -38,13 +41,16 @@ public final class Article {
         this.record = builder.record;
         this.fields = List.copyOf(builder.fields);
         this.fieldTexts = textsOf(fields);
+        this.fieldTextsByRole = byRole(fieldTexts);
         this.blocks = List.copyOf(builder.blocks);
+        this.blocksByRole = byRole(blocks);
         this.images = List.copyOf(builder.images);
         this.directives = List.copyOf(builder.directives);
         this.problems = List.copyOf(builder.problems);
         this.skipped = List.copyOf(builder.skipped);
         this.texts = Collections.unmodifiableList(allTexts());
-        this.headline = headlines().findFirst();
+        List<Block> headlines = allHeadlines();
+        this.headline = headlines.isEmpty() ? Optional.empty() : Optional.of(headlines.get(0));
     }
 
     public static Builder builder(SourceText source, String format) {
@@ -116,17 +122,23 @@ public final class Article {
 
     /** Values of a field, in source order. */
     public List<Field> fields(FieldKind kind) {
-        return fields.stream().filter(field -> field.kind() == kind).toList();
+        List<Field> found = new ArrayList<>();
+        for (Field field : fields) {
+            if (field.kind() == kind) {
+                found.add(field);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** The texts of fields with that role. */
     public List<Block> fieldTexts(Role role) {
-        return fieldTexts.stream().filter(block -> block.is(role)).toList();
+        return fieldTextsByRole.getOrDefault(role, List.of());
     }
 
     /** Blocks of the flow with that role. */
     public List<Block> blocks(Role role) {
-        return blocks.stream().filter(block -> block.is(role)).toList();
+        return blocksByRole.getOrDefault(role, List.of());
     }
 
     /** The headline: the title field if it has text, else the first headline of the flow, else a further title. */
@@ -136,21 +148,37 @@ public final class Article {
 
     /** All headlines, the one that counts first: title fields, headlines of the flow, then further titles. */
     public Stream<Block> headlines() {
-        Stream<Block> found = Stream.concat(titles(FieldKind.TITLE), blocks.stream());
-        return Stream.concat(found, titles(FieldKind.OTHER_TITLE))
-                .filter(block -> block.is(Role.HEADLINE) && !block.view().isBlank());
+        return allHeadlines().stream();
     }
 
-    /** The texts of the fields of one kind. */
-    private Stream<Block> titles(FieldKind kind) {
-        List<TextView> values = fields(kind).stream().map(Field::value).toList();
-        return fieldTexts.stream().filter(block -> values.contains(block.view()));
+    private List<Block> allHeadlines() {
+        List<Block> found = new ArrayList<>(titles(FieldKind.TITLE));
+        found.addAll(blocks(Role.HEADLINE));
+        found.addAll(titles(FieldKind.OTHER_TITLE));
+        found.removeIf(block -> block.view().isBlank());
+        return found;
+    }
+
+    /** The texts of the fields of one kind that are headlines. */
+    private List<Block> titles(FieldKind kind) {
+        List<Field> titles = fields(kind);
+        List<Block> found = new ArrayList<>();
+        for (Block block : fieldTexts(Role.HEADLINE)) {
+            for (Field title : titles) {
+                if (title.value().equals(block.view())) {
+                    found.add(block);
+                    break;
+                }
+            }
+        }
+        return found;
     }
 
     /** Bylines of fields, then of the flow. */
     public List<Block> bylines() {
-        return Stream.concat(fieldTexts(Role.BYLINE).stream(), blocks(Role.BYLINE).stream())
-                .toList();
+        List<Block> found = new ArrayList<>(fieldTexts(Role.BYLINE));
+        found.addAll(blocks(Role.BYLINE));
+        return found;
     }
 
     /** The day the article says it was published on, by its first date field that holds one. */
@@ -163,11 +191,12 @@ public final class Article {
 
     /** The language that the article declares, in lower case: {@code en}, {@code en-gb}. */
     public Optional<String> declaredLanguage() {
-        return fields.stream()
-                .filter(field ->
-                        field.kind() == FieldKind.LANGUAGE && !field.value().isBlank())
-                .map(field -> field.text().strip().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .findFirst();
+        for (Field field : fields(FieldKind.LANGUAGE)) {
+            if (!field.value().isBlank()) {
+                return Optional.of(field.text().strip().toLowerCase(Locale.ROOT).replace('_', '-'));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -209,14 +238,30 @@ public final class Article {
     private static List<Block> textsOf(List<Field> fields) {
         List<Block> found = new ArrayList<>();
         for (Field field : fields) {
-            field.kind()
-                    .role()
-                    .filter(role -> !field.value().isEmpty())
-                    .ifPresent(role -> found.add(Block.builder(role, Place.FIELD, field.value())
-                            .name(field.name())
-                            .build()));
+            Optional<Role> role = field.kind().role();
+            if (role.isPresent() && !field.value().isEmpty()) {
+                found.add(Block.builder(role.get(), Place.FIELD, field.value())
+                        .name(field.name())
+                        .build());
+            }
         }
         return List.copyOf(found);
+    }
+
+    private static Map<Role, List<Block>> byRole(List<Block> blocks) {
+        Map<Role, List<Block>> byRole = new EnumMap<>(Role.class);
+        for (Block block : blocks) {
+            List<Block> ofRole = byRole.get(block.role());
+            if (ofRole == null) {
+                ofRole = new ArrayList<>();
+                byRole.put(block.role(), ofRole);
+            }
+            ofRole.add(block);
+        }
+        for (Map.Entry<Role, List<Block>> each : byRole.entrySet()) {
+            each.setValue(Collections.unmodifiableList(each.getValue()));
+        }
+        return byRole;
     }
 
     private List<Block> allTexts() {

@@ -38,7 +38,12 @@ public final class Glob {
 
     /** True if a text means more than itself as a pattern. */
     public static boolean isPattern(String text) {
-        return text.chars().anyMatch(unit -> isWild((char) unit));
+        for (int i = 0; i < text.length(); i++) {
+            if (isWild(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWild(char unit) {

@@ -1,5 +1,6 @@
 package org.copydesk.config;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,9 +18,9 @@ public record ReadingPlan(List<FormatGlob> formats, FieldSettings fields, List<G
     public ReadingPlan {
         formats = List.copyOf(formats);
         Objects.requireNonNull(fields, "fields");
-        overrides = overrides.stream()
-                .filter(override -> !override.fields().isStandard())
-                .toList();
+        List<GlobOverride> telling = new ArrayList<>(overrides);
+        telling.removeIf(override -> override.fields().isStandard());
+        overrides = List.copyOf(telling);
     }
 
     /** By names of files and the usual names of fields. */

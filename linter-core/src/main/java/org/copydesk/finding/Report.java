@@ -1,9 +1,13 @@
 package org.copydesk.finding;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a run has to say.
@@ -16,9 +20,15 @@ public record Report(
         List<ReportedFinding> findings, List<RuleFailure> failures, Coverage coverage, boolean showsKnown) {
 
     public Report {
-        findings = findings.stream().sorted().toList();
-        failures = failures.stream().sorted().toList();
+        findings = sorted(findings);
+        failures = sorted(failures);
         Objects.requireNonNull(coverage, "coverage");
+    }
+
+    private static <T extends Comparable<T>> List<T> sorted(List<T> all) {
+        List<T> sorted = new ArrayList<>(all);
+        Collections.sort(sorted);
+        return Collections.unmodifiableList(sorted);
     }
 
     /** A report that shows only what counts. */
@@ -33,27 +43,34 @@ public record Report(
 
     /** The findings that are to be shown: those that count, and those of the baseline where they are wanted. */
     public List<ReportedFinding> shown() {
-        return findings.stream()
-                .filter(each -> each.isOpen() || showsKnown && each.standing() == Standing.BASELINED)
-                .toList();
+        List<ReportedFinding> shown = new ArrayList<>(findings);
+        shown.removeIf(each -> !each.isOpen() && !(showsKnown && each.standing() == Standing.BASELINED));
+        return shown;
     }
 
     /** The findings that count. */
     public List<ReportedFinding> open() {
-        return findings.stream().filter(ReportedFinding::isOpen).toList();
+        List<ReportedFinding> open = new ArrayList<>(findings);
+        open.removeIf(each -> !each.isOpen());
+        return open;
     }
 
     /** Number of findings, whether they count or not, that stand so. */
     public int count(Standing standing) {
-        return (int)
-                findings.stream().filter(each -> each.standing() == standing).count();
+        int count = 0;
+        for (ReportedFinding each : findings) {
+            count += each.standing() == standing ? 1 : 0;
+        }
+        return count;
     }
 
     /** Number of counting findings of a level. */
     public int count(Severity severity) {
-        return (int) findings.stream()
-                .filter(each -> each.isOpen() && each.finding().severity() == severity)
-                .count();
+        int count = 0;
+        for (ReportedFinding each : findings) {
+            count += each.isOpen() && each.finding().severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 
     /** Number of counting findings by rule id; rules without one are left out. */
@@ -69,17 +86,23 @@ public record Report(
 
     /** Number of articles with at least one counting finding. */
     public int articlesWithFindings() {
-        return (int) findings.stream()
-                .filter(ReportedFinding::isOpen)
-                .map(each -> each.finding().location().source().path() + "\n"
-                        + each.finding().article())
-                .distinct()
-                .count();
+        Set<String> articles = new TreeSet<>();
+        for (ReportedFinding each : findings) {
+            if (each.isOpen()) {
+                articles.add(each.finding().location().source().path() + "\n"
+                        + each.finding().article());
+            }
+        }
+        return articles.size();
     }
 
     /** True if a counting finding is of that level or graver. */
     public boolean reaches(Severity level) {
-        return findings.stream()
-                .anyMatch(each -> each.isOpen() && each.finding().severity().isAtLeast(level));
+        for (ReportedFinding each : findings) {
+            if (each.isOpen() && each.finding().severity().isAtLeast(level)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

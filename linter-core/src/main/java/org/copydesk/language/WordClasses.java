@@ -2,6 +2,7 @@ package org.copydesk.language;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -21,7 +22,7 @@ public final class WordClasses {
 
     /** Reads the lists, which the first text would wait for. */
     public static void load() {
-        CLOSED.getClass();
+        Objects.requireNonNull(OPEN, "OPEN");
     }
 
     /** The classes that word {@code i} may belong to, in the order of {@link WordClass}; empty if nothing tells. */

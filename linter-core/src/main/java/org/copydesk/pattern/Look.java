@@ -24,8 +24,14 @@ record Look(Article article, List<Block> texts, List<Hit> hits) {
     /** The hits by block, blocks in the article's order. */
     Map<Block, List<Hit>> hitsByBlock() {
         Map<Block, List<Hit>> byBlock = new LinkedHashMap<>();
-        hits.forEach(hit ->
-                byBlock.computeIfAbsent(hit.block(), block -> new ArrayList<>()).add(hit));
+        for (Hit hit : hits) {
+            List<Hit> ofBlock = byBlock.get(hit.block());
+            if (ofBlock == null) {
+                ofBlock = new ArrayList<>();
+                byBlock.put(hit.block(), ofBlock);
+            }
+            ofBlock.add(hit);
+        }
         return byBlock;
     }
 }
