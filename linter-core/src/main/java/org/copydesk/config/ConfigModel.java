@@ -70,9 +70,9 @@ public final class ConfigModel {
                 Key.of("house", "What the site says of itself; several rules go by it.", house()),
                 Key.of(
                         "fields",
-                        "Which keys of front matter and JSON hold what, as dotted paths without the numbers of list items."
-                                + " A key that is named here counts in place of those that Copydesk would guess; for"
-                                + " pictures, tags and further headlines it counts beside them.",
+                        "Which keys of front matter and JSON hold what, as dotted paths without the numbers of list"
+                                + " items. A key that is named here counts in place of those that Copydesk would guess;"
+                                + " for pictures, tags and further headlines it counts beside them.",
                         fields()),
                 Key.of(
                         "formats",
@@ -81,8 +81,8 @@ public final class ConfigModel {
                         new Shape.Table("GLOB", Form.GLOB, format())),
                 Key.of(
                         "required-fields",
-                        "Fields that every article must fill, by their names or by what they mean; field-missing reports"
-                                + " them.",
+                        "Fields that every article must fill, by their names or by what they mean; field-missing"
+                                + " reports them.",
                         TEXTS),
                 Key.of("include", "Globs of the only files that are linted.", GLOBS)
                         .normally("all"),
@@ -180,8 +180,8 @@ public final class ConfigModel {
                 "authors",
                 Key.of(
                         "file",
-                        "YAML or JSON with a list or a mapping of authors (their keys, name, display_name), or text"
-                                + " with a name on each line; a path from this file.",
+                        "YAML, JSON or TOML with a list or a mapping of authors (their keys, name, display_name), or"
+                                + " text with a name on each line; a path from this file.",
                         TEXTS),
                 Key.of("names", "Names beside those of the file.", TEXTS));
     }
