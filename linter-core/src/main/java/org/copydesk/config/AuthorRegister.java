@@ -87,8 +87,8 @@ public final class AuthorRegister {
     public void one(String key, Map<String, String> facts) {
         Map<String, String> plain = new LinkedHashMap<>();
         facts.forEach((name, value) -> plain.put(plain(name), value));
-        if (name(plain).isEmpty() && plain.containsKey(PAGE_TITLE)) {
-            plain.put(NAMES.get(0), plain.get(PAGE_TITLE));
+        if (name(plain).isEmpty()) {
+            plain.put(NAMES.get(0), plain.getOrDefault(PAGE_TITLE, ""));
         }
         person(key, plain);
     }
@@ -149,9 +149,7 @@ public final class AuthorRegister {
         String name = name(facts);
         author(key, name);
         for (String other : KEYS) {
-            if (facts.containsKey(other)) {
-                author(facts.get(other), name);
-            }
+            author(facts.getOrDefault(other, ""), name);
         }
     }
 
@@ -162,8 +160,9 @@ public final class AuthorRegister {
 
     private static String first(Map<String, String> facts, List<String> fields) {
         for (String field : fields) {
-            if (!facts.getOrDefault(field, "").isBlank()) {
-                return facts.get(field).strip();
+            String value = facts.getOrDefault(field, "").strip();
+            if (!value.isEmpty()) {
+                return value;
             }
         }
         return "";
