@@ -1,15 +1,12 @@
 package org.copydesk.formats;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.copydesk.system.Zips;
 
 /** One article with many faults, written in each format as its own tools write it. */
 final class OneArticle {
@@ -33,8 +30,8 @@ final class OneArticle {
             new Part(Kind.TEXT, TITLE),
             new Part(
                     Kind.TEXT,
-                    "The ferry to Skerry will keep its winter timetable until May, the harbour board said on Monday, March 4,"
-                            + " 2026, after it had heard from the the crews of both ships."),
+                    "The ferry to Skerry will keep its winter timetable until May, the harbour board said on Monday,"
+                            + " March 4, 2026, after it had heard from the the crews of both ships."),
             new Part(
                     Kind.TEXT,
                     "Nobody on the quay was surprised. The boardâ€™s chair, Orla Finch, spoke of “a hard winter for the"
@@ -56,8 +53,8 @@ final class OneArticle {
                             + " versammelten Presse der Insel."),
             new Part(
                     Kind.TEXT,
-                    "The summer timetable begins on May 2. Tickets are sold at the office on Quay Street and, for a small"
-                            + " fee, on board of both ships."),
+                    "The summer timetable begins on May 2. Tickets are sold at the office on Quay Street and, for a"
+                            + " small fee, on board of both ships."),
             new Part(Kind.TEXT, "Share this article"));
 
     private OneArticle() {}
@@ -81,7 +78,8 @@ final class OneArticle {
         texts.put(
                 "site.wxr",
                 feed(
-                        "<wp:post_date>2026-03-05 08:00:00</wp:post_date><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>",
+                        "<wp:post_date>2026-03-05"
+                            + " 08:00:00</wp:post_date><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>",
                         "excerpt:encoded"));
         texts.put("agency.nitf", nitf());
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -233,7 +231,7 @@ final class OneArticle {
             <p:coreProperties xmlns:p="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
                 xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>%s</dc:title></p:coreProperties>
             """.formatted(TITLE));
-        return zip(entries);
+        return Zips.of(entries);
     }
 
     private static String word(String style, String text) {
@@ -258,19 +256,6 @@ final class OneArticle {
             <h1>%s</h1>
             %s</body></html>
             """.formatted(TITLE, TITLE, parts(OneArticle::html)));
-        return zip(entries);
-    }
-
-    private static byte[] zip(Map<String, String> entries) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        }
-        return bytes.toByteArray();
+        return Zips.of(entries);
     }
 }
