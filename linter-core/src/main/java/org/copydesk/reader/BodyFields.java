@@ -26,8 +26,9 @@ public final class BodyFields {
         put(
                 forms,
                 BodyForm.GUESSED,
-                "body bodies content articlebody articlecontent contentelements paragraphs story fulltext maintext articletext"
-                        + " bodytext contenttext storytext text plaintext rawtext rawcontent cleanedtext cleantext");
+                "body bodies content articlebody articlecontent contentelements paragraphs story fulltext maintext"
+                        + " articletext bodytext contenttext storytext text plaintext rawtext rawcontent cleanedtext"
+                        + " cleantext article document");
         return forms;
     }
 
