@@ -26,14 +26,31 @@ enum Anchor {
      * @param text of the block; for lines, that of {@link LineText}
      */
     boolean holds(String text, int start, int end) {
-        return switch (this) {
-            case ANYWHERE, LIST -> true;
-            case START -> begins(text, start, "");
-            case END -> ends(text, end, "");
-            case BLOCK -> begins(text, start, "") && ends(text, end, "");
-            case LINE -> begins(text, start, "\n") && ends(text, end, "\n");
-            case SENTENCE -> begins(text, start, SENTENCE_EDGES) && ends(text, end, SENTENCE_EDGES);
-        };
+        return (!bindsStart() || begins(text, start, edges())) && (!bindsEnd() || ends(text, end, edges()));
+    }
+
+    /** True if a match that begins at an offset of a range may stand where it must begin. */
+    boolean mayBegin(String text, int from, int to) {
+        return hasEdge(text, from, to) || begins(text, from, edges());
+    }
+
+    /** True if a match that ends at an offset of a range may stand where it must end. */
+    boolean mayEnd(String text, int from, int to) {
+        return hasEdge(text, from, to) || ends(text, to, edges());
+    }
+
+    private boolean hasEdge(String text, int from, int to) {
+        String edges = edges();
+        for (int i = from; i < to && !edges.isEmpty(); i++) {
+            if (edges.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String edges() {
+        return this == SENTENCE ? SENTENCE_EDGES : this == LINE ? "\n" : "";
     }
 
     /** Looks from the match outwards, so that many matches in one long line cost no more than the line. */

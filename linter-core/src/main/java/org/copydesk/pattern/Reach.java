@@ -76,7 +76,8 @@ record Reach(int from, int to) {
         return to;
     }
 
-    private static int ahead(String text, int at, int most) {
+    /** So many units behind an offset, by the same count; the end of the text if there are fewer. */
+    static int ahead(String text, int at, int most) {
         int to = at;
         int left = most;
         while (to < text.length() && (left > 0 || isRun(text, to))) {

@@ -44,10 +44,11 @@ record RegexKind(
         }
         LazyNumber most = new LazyNumber(() -> RegexLength.most(regex.node()));
         LazyNumber lead = new LazyNumber(() -> lead(vocabulary));
+        EdgeTest edges = new EdgeTest(anchor, regex.node(), needs, vocabulary);
         NearStarts starts = RegexSearch.nearStarts(regex, guards, caseSensitive);
         return (look, found) -> look.hitsByBlock().forEach((block, hits) -> {
             if (lead.get() == RegexLead.UNKNOWN) {
-                around(block, hits, most.get(), search, found);
+                around(block, hits, most.get(), edges, search, found);
             } else {
                 near(block, hits, lead.get(), starts, found);
             }
@@ -78,7 +79,8 @@ record RegexKind(
     }
 
     /** Looks only where a literal stands, as far around it as a match may reach. */
-    private void around(Block block, List<Hit> hits, int most, RegexSearch search, Consumer<Match> found) {
+    private void around(
+            Block block, List<Hit> hits, int most, EdgeTest edges, RegexSearch search, Consumer<Match> found) {
         String text = anchor.isInLine() ? LineText.of(block) : block.text();
         List<Hit> sorted = new ArrayList<>(hits);
         sorted.sort(Comparator.comparingInt(Hit::start));
@@ -95,7 +97,7 @@ record RegexKind(
                 next++;
             }
             String part = text.substring(from, to);
-            if (anchor != Anchor.LINE || !isLonger(part, most)) {
+            if (edges.mayHold(part, starts, ends) && (anchor != Anchor.LINE || !isLonger(part, most))) {
                 Reach.around(part, starts, ends, most)
                         .forEach(
                                 reach -> search.all(part, reach, matcher -> found.accept(match(block, from, matcher))));

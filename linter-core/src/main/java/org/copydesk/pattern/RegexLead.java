@@ -5,8 +5,8 @@ import java.util.List;
 import org.copydesk.language.Folding;
 
 /**
- * How far behind its beginning a match has the first of the literals that wake its pattern. Where that is near, a match can
- * only begin right before a literal, and nothing else of the text needs to be tried.
+ * How far from its beginning, or from its end, a match has the nearest of the literals that wake its pattern. Where that is
+ * near, a match can only begin or end right beside a literal, and nothing else of the text needs to be tried.
  */
 final class RegexLead {
 
@@ -16,9 +16,12 @@ final class RegexLead {
     private static final int MOST_TEXTS = 64;
 
     private final List<String> literals;
+    /** True if texts are gone through from their ends. */
+    private final boolean backwards;
 
-    private RegexLead(List<String> literals) {
+    private RegexLead(List<String> literals, boolean backwards) {
         this.literals = literals;
+        this.backwards = backwards;
     }
 
     /**
@@ -28,9 +31,21 @@ final class RegexLead {
      * @param literals of which one stands in every match
      */
     static int of(RegexNode node, List<String> literals) {
-        List<String> folded =
-                literals.stream().map(text -> Folding.fold(text).strip()).toList();
-        return asksForEdge(node) ? UNKNOWN : new RegexLead(folded).lead(node);
+        return asksForEdge(node) ? UNKNOWN : fromStart(node, literals);
+    }
+
+    /** As {@link #of}, whatever the pattern asks for. */
+    static int fromStart(RegexNode node, List<String> literals) {
+        return new RegexLead(folded(literals), false).lead(node);
+    }
+
+    /** The most units behind a literal, by the same count; {@link #UNKNOWN} if there is no such number. */
+    static int fromEnd(RegexNode node, List<String> literals) {
+        return new RegexLead(folded(literals), true).lead(node);
+    }
+
+    private static List<String> folded(List<String> literals) {
+        return literals.stream().map(text -> Folding.fold(text).strip()).toList();
     }
 
     private static boolean asksForEdge(RegexNode node) {
@@ -72,9 +87,10 @@ final class RegexLead {
     private int row(List<RegexNode> parts) {
         int before = 0;
         List<String> run = List.of("");
-        for (RegexNode part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            RegexNode part = parts.get(backwards ? parts.size() - 1 - i : i);
             List<String> texts = texts(part);
-            List<String> longer = product(run, texts);
+            List<String> longer = backwards ? product(texts, run) : product(run, texts);
             if (longer.isEmpty()) {
                 before = plus(before, longest(run));
                 int lead = lead(part, texts);
@@ -102,19 +118,20 @@ final class RegexLead {
         return texts.isEmpty() && !(part instanceof RegexNode.Any) ? lead(part) : UNKNOWN;
     }
 
-    /** The farthest that the first literal of a text stands behind its beginning; unknown if a text has none. */
+    /** The farthest that the nearest literal of a text stands from where the text is begun; unknown if a text has none. */
     private int found(List<String> texts) {
         int most = 0;
         for (String text : texts) {
-            int first = Integer.MAX_VALUE;
+            int nearest = Integer.MAX_VALUE;
             for (String literal : literals) {
-                int at = text.indexOf(literal);
-                first = at < 0 ? first : Math.min(first, at);
+                int at = backwards ? text.lastIndexOf(literal) : text.indexOf(literal);
+                int far = backwards ? text.length() - at - literal.length() : at;
+                nearest = at < 0 ? nearest : Math.min(nearest, far);
             }
-            if (first == Integer.MAX_VALUE) {
+            if (nearest == Integer.MAX_VALUE) {
                 return UNKNOWN;
             }
-            most = Math.max(most, first);
+            most = Math.max(most, nearest);
         }
         return most;
     }

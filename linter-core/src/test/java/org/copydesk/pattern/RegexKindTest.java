@@ -52,6 +52,21 @@ class RegexKindTest {
     }
 
     @Test
+    void anAnchoredPatternIsTriedOnlyWhereALiteralStandsNearTheEdge() {
+        Desk block = Desk.of("match: {pattern: '[A-Z]\\w*(?: \\w+){0,6} (?:of|by)', needs: [' of', ' by'], as: block}");
+        assertThat(block.finds("Made by", "In the care of …", "Made by the board", "By and by it rains"))
+                .containsExactly("Made by", "In the care of");
+
+        Desk sentence =
+                Desk.of("match: {pattern: '(?:please )?like and share(?: this[^\\n.!?]{0,40})?', as: sentence}");
+        assertThat(sentence.finds(
+                        "Rain fell! Like and share. More of it fell.",
+                        "Please like and share this post! It rains.",
+                        "They like and share it."))
+                .containsExactly("Like and share", "Please like and share this post");
+    }
+
+    @Test
     void anchorsTakeInWhatIsMarksOfThePattern() {
         assertThat(Desk.of("match: {pattern: '\\(more\\)', as: block}").finds("(MORE)", "– (more) –", "(more) rain"))
                 .containsExactly("(MORE)", "(more)");

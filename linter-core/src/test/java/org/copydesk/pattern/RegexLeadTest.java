@@ -39,7 +39,20 @@ class RegexLeadTest {
         assertThat(lead("share(?: this|$)", "share")).isEqualTo(RegexLead.UNKNOWN);
     }
 
+    @Test
+    void theSameFromTheEnd() throws RegexMistake {
+        assertThat(tail("\\w+ of the", "of")).isEqualTo(4);
+        assertThat(tail("(?:powered|made) by", " by")).isZero();
+        assertThat(tail("read more(?: here| now)?", "more")).isEqualTo(5);
+        assertThat(tail("read (?:more )?\\w+", "read")).isEqualTo(RegexLead.UNKNOWN);
+        assertThat(tail("share this$", "share")).isEqualTo(5);
+    }
+
     private static int lead(String pattern, String... literals) throws RegexMistake {
         return RegexLead.of(RegexParser.parse(pattern).node(), List.of(literals));
+    }
+
+    private static int tail(String pattern, String... literals) throws RegexMistake {
+        return RegexLead.fromEnd(RegexParser.parse(pattern).node(), List.of(literals));
     }
 }
