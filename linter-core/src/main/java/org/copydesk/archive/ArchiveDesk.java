@@ -3,7 +3,9 @@ package org.copydesk.archive;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
@@ -64,9 +66,10 @@ public final class ArchiveDesk {
     public static List<KeyedFact> facts(
             Article article, List<ArchiveEntry> entries, boolean asked, List<RuleFailure> failures) {
         List<KeyedFact> facts = new ArrayList<>();
+        Shared shared = new Shared(article);
         for (ArchiveEntry entry : entries) {
             try {
-                entry.rule().extract(article, new ArticleFacts(article, entry.id(), asked, facts));
+                entry.rule().extract(article, new ArticleFacts(article, entry.id(), asked, facts, shared));
             } catch (RuntimeException broken) {
                 failures.add(failure(entry, article.source().id().path(), broken));
             }
@@ -143,6 +146,34 @@ public final class ArchiveDesk {
         return new RuleFailure(entry.id(), path, broken.getClass().getSimpleName() + ": " + broken.getMessage());
     }
 
+    /** What the facts of an article have in common: several rules tell of the same paragraphs, and much the same of them. */
+    private static final class Shared {
+
+        private final Article article;
+        private final String label;
+        private final Map<Span, Location> places = new LinkedHashMap<>();
+        private final Map<String, String> texts = new LinkedHashMap<>();
+
+        Shared(Article article) {
+            this.article = article;
+            this.label = article.label();
+        }
+
+        Location place(Span span) {
+            Location known = places.get(span);
+            if (known == null) {
+                known = Location.of(article.source(), span);
+                places.put(span, known);
+            }
+            return known;
+        }
+
+        String text(String text) {
+            String known = texts.putIfAbsent(text, text);
+            return known == null ? text : known;
+        }
+    }
+
     /** Takes the facts of one article for one rule. */
     private static final class ArticleFacts implements Facts {
 
@@ -150,12 +181,14 @@ public final class ArchiveDesk {
         private final String rule;
         private final boolean asked;
         private final List<KeyedFact> taken;
+        private final Shared shared;
 
-        ArticleFacts(Article article, String rule, boolean asked, List<KeyedFact> taken) {
+        ArticleFacts(Article article, String rule, boolean asked, List<KeyedFact> taken, Shared shared) {
             this.article = article;
             this.rule = rule;
             this.asked = asked;
             this.taken = taken;
+            this.shared = shared;
         }
 
         @Override
@@ -182,7 +215,7 @@ public final class ArchiveDesk {
         }
 
         private void add(Collection<String> keys, Span span, String context, String payload) {
-            Fact fact = new Fact(article.label(), Location.of(article.source(), span), context, payload, asked);
+            Fact fact = new Fact(shared.label, shared.place(span), context, shared.text(payload), asked);
             taken.add(new KeyedFact(rule, List.copyOf(keys), fact));
         }
     }

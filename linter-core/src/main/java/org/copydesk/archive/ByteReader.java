@@ -58,12 +58,19 @@ public final class ByteReader {
         }
     }
 
-    /** Passes over a text that {@link ByteWriter#ordered} wrote. */
-    public void skipOrdered() {
+    /** A text that {@link ByteWriter#ordered} wrote. */
+    public String ordered() {
+        StringBuilder text = new StringBuilder();
         while (bytes[at] != 0) {
-            at++;
+            if (bytes[at] == 1) {
+                at++;
+                text.append((char) (bytes[at++] - 1));
+            } else {
+                text.append(unit());
+            }
         }
         at++;
+        return text.toString();
     }
 
     /** Where the next thing begins. */

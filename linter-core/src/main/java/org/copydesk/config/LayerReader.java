@@ -102,7 +102,6 @@ final class LayerReader {
                 texts(house, "domains"),
                 names,
                 listed ? texts(house, AUTHORS) : texts(register, "names"),
-                Map.of(),
                 texts(house, "agencies"),
                 texts(house, "terms"),
                 required);

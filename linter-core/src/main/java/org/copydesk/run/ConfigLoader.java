@@ -159,14 +159,17 @@ final class ConfigLoader {
     }
 
     private House authors(ConfigLayer.Reference register, @Nullable Path from) {
-        AuthorRegister.Result result = from == null
-                ? AuthorRegister.Result.NOBODY
+        List<String> names = from == null
+                ? List.of()
                 : resolve(register, from)
                         .flatMap(file -> read(file, register.place()))
-                        .map(AuthorFile::list)
-                        .orElse(AuthorRegister.Result.NOBODY);
-        problems.addAll(result.problems());
-        return House.unknown().withAuthors(result.names(), result.keys());
+                        .map(AuthorRegister::read)
+                        .map(result -> {
+                            problems.addAll(result.problems());
+                            return result.names();
+                        })
+                        .orElse(List.of());
+        return House.of(names);
     }
 
     private Optional<Path> resolve(ConfigLayer.Reference reference, Path from) {

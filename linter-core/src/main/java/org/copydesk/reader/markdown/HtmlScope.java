@@ -38,7 +38,7 @@ final class HtmlScope {
         }
     }
 
-    void close(String name) {
+    private void close(String name) {
         int last = open.lastIndexOf(name);
         if (last >= 0) {
             open.subList(last, open.size()).clear();

@@ -28,9 +28,7 @@ final class TagPairs {
         String name = name(start, end);
         Kind kind = switch (name) {
             case "comment" -> Kind.COMMENT;
-            case "highlight", "codeblock", "code", "mermaid", "katex", "math", "chart", "plantuml", "graphviz" ->
-                Kind.CODE;
-            case "javascript", "script", "stylesheet", "css", "schema" -> Kind.CODE;
+            case "highlight" -> Kind.CODE;
             case "raw", "verbatim" -> Kind.RAW;
             default -> Kind.SINGLE;
         };

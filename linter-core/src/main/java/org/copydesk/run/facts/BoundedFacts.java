@@ -3,19 +3,27 @@ package org.copydesk.run.facts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.copydesk.archive.FactStore;
 import org.copydesk.archive.KeyedFact;
 import org.copydesk.archive.MemoryFacts;
+import org.copydesk.finding.Location;
 import org.copydesk.rule.Fact;
+import org.copydesk.text.Span;
 
 /** Facts in memory as long as they are few; from a limit on, all of them are in files. */
 public final class BoundedFacts implements FactStore, AutoCloseable {
 
-    /** What the objects of one fact take in memory besides their texts. */
-    private static final int FACT = 300;
+    /** What the objects of one fact take in memory besides its texts and its place. */
+    private static final int FACT = 110;
+    /** What a place takes besides its texts. */
+    private static final int PLACE = 200;
+    /** What a key takes besides its text. */
+    private static final int KEY = 75;
     /** Sorting takes memory while the facts that it is to make room for are still there. */
     private static final int SORTING = 4;
 
@@ -53,25 +61,35 @@ public final class BoundedFacts implements FactStore, AutoCloseable {
             return false;
         }
         memory.add(ofArticle);
-        ofArticle.forEach(each -> held += weight(each));
+        held += weight(ofArticle);
         if (held > limit) {
             spill();
         }
         return true;
     }
 
-    private static long weight(KeyedFact each) {
-        Fact fact = each.fact();
-        long keys = 0;
-        for (String key : each.keys()) {
-            keys += key.length() + FACT / SORTING;
+    /** About how many bytes the facts of an article take; they share places and payloads that are the same. */
+    private static long weight(List<KeyedFact> ofArticle) {
+        Set<Span> places = new LinkedHashSet<>();
+        Set<String> payloads = new LinkedHashSet<>();
+        long weight = 0;
+        for (KeyedFact each : ofArticle) {
+            weight += FACT;
+            if (payloads.add(each.fact().payload())) {
+                weight += each.fact().payload().length();
+            }
+            for (String key : each.keys()) {
+                weight += KEY + key.length();
+            }
+            Location place = each.fact().location();
+            if (places.add(place.span())) {
+                weight += PLACE
+                        + place.excerpt().length()
+                        + place.before().length()
+                        + place.after().length();
+            }
         }
-        return FACT
-                + keys
-                + fact.payload().length()
-                + fact.location().excerpt().length()
-                + fact.location().before().length()
-                + fact.location().after().length();
+        return weight;
     }
 
     private void spill() {

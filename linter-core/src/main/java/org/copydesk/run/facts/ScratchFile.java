@@ -58,6 +58,26 @@ final class ScratchFile implements AutoCloseable {
         buffer.clear();
     }
 
+    /**
+     * Reads bytes that were written and flushed.
+     *
+     * @param from offset of the number before them, which tells how many they are
+     */
+    byte[] bytesAt(long from) throws IOException {
+        int count = piece(from, Integer.BYTES).getInt();
+        return piece(from + Integer.BYTES, count).array();
+    }
+
+    private ByteBuffer piece(long from, int count) throws IOException {
+        ByteBuffer piece = ByteBuffer.allocate(count);
+        while (piece.hasRemaining()) {
+            if (channel.read(piece, from + piece.position()) < 0) {
+                throw new EOFException("a file of facts was cut short");
+            }
+        }
+        return piece.flip();
+    }
+
     /** Reads a part of what was flushed. */
     Reading read(long from, long to) {
         return new Reading(from, to);

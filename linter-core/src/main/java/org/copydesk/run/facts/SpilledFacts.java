@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -30,8 +29,7 @@ final class SpilledFacts implements AutoCloseable {
     private final ScratchFile articles;
     private final ExternalSort hashes;
     private int entries;
-    private Optional<ExternalSort> shared = Optional.empty();
-    private Optional<Groups> groups = Optional.empty();
+    private Optional<SharedFacts> shared = Optional.empty();
 
     /** @param limit bytes of memory that sorting may take */
     SpilledFacts(Path folder, long limit) throws IOException {
@@ -76,10 +74,7 @@ final class SpilledFacts implements AutoCloseable {
             shared = Optional.of(sortShared(repeated()));
             hashes.close();
         }
-        if (groups.isEmpty() || !groups.get().isBefore(rule)) {
-            groups = Optional.of(new Groups(shared.get().merge()));
-        }
-        groups.get().of(rule, group);
+        shared.get().groups(rule, group);
     }
 
     /** Which entries have a key that another entry has too. */
@@ -102,8 +97,8 @@ final class SpilledFacts implements AutoCloseable {
         return ByteBuffer.wrap(record).getInt(HASH_BYTES);
     }
 
-    private ExternalSort sortShared(BitSet repeated) throws IOException {
-        ExternalSort sort = new ExternalSort(folder, limit);
+    private SharedFacts sortShared(BitSet repeated) throws IOException {
+        SharedFacts sort = new SharedFacts(folder, limit);
         articles.flush();
         ScratchFile.Reading in = articles.read(0, articles.length());
         int entry = 0;
@@ -114,11 +109,13 @@ final class SpilledFacts implements AutoCloseable {
             if (first >= 0 && first < entry + keys) {
                 int at = entry;
                 for (KeyedFact each : read(packed)) {
+                    List<String> wanted = new ArrayList<>();
                     for (String key : each.keys()) {
                         if (repeated.get(at++)) {
-                            sort.add(record(each, key));
+                            wanted.add(key);
                         }
                     }
+                    sort.add(each, wanted);
                 }
             }
             entry += keys;
@@ -136,81 +133,10 @@ final class SpilledFacts implements AutoCloseable {
         }
     }
 
-    private static byte[] record(KeyedFact each, String key) {
-        ByteWriter record = new ByteWriter();
-        record.ordered(each.rule());
-        record.ordered(key);
-        record.text(each.fact().location().source().path());
-        record.bytes(FactCodec.write(List.of(new KeyedFact(each.rule(), List.of(key), each.fact()))));
-        return record.toBytes();
-    }
-
     @Override
     public void close() {
         articles.close();
         hashes.close();
-        shared.ifPresent(ExternalSort::close);
-    }
-
-    /** Goes through the sorted facts, key by key. */
-    private static final class Groups {
-
-        private final ExternalSort.Merge merge;
-        private Optional<byte[]> next;
-        private String last = "";
-
-        Groups(ExternalSort.Merge merge) throws IOException {
-            this.merge = merge;
-            this.next = merge.next();
-        }
-
-        boolean isBefore(String rule) {
-            return last.compareTo(rule) < 0;
-        }
-
-        void of(String rule, BiConsumer<String, List<Fact>> group) throws IOException {
-            last = rule;
-            byte[] wanted = ordered(rule);
-            while (next.isPresent() && order(next.get(), wanted) < 0) {
-                next = merge.next();
-            }
-            List<KeyedFact> facts = new ArrayList<>();
-            while (next.isPresent() && order(next.get(), wanted) == 0) {
-                KeyedFact fact = fact(next.get(), wanted.length);
-                if (!facts.isEmpty() && !facts.get(0).keys().equals(fact.keys())) {
-                    hand(facts, group);
-                }
-                facts.add(fact);
-                next = merge.next();
-            }
-            hand(facts, group);
-        }
-
-        private static void hand(List<KeyedFact> facts, BiConsumer<String, List<Fact>> group) {
-            if (facts.size() > 1) {
-                List<Fact> sorted = new ArrayList<>();
-                facts.forEach(each -> sorted.add(each.fact()));
-                Collections.sort(sorted);
-                group.accept(facts.get(0).keys().get(0), List.copyOf(sorted));
-            }
-            facts.clear();
-        }
-
-        private static byte[] ordered(String rule) {
-            ByteWriter writer = new ByteWriter();
-            writer.ordered(rule);
-            return writer.toBytes();
-        }
-
-        private static int order(byte[] record, byte[] rule) {
-            return Arrays.compareUnsigned(record, 0, Math.min(record.length, rule.length), rule, 0, rule.length);
-        }
-
-        private static KeyedFact fact(byte[] record, int start) {
-            ByteReader in = new ByteReader(record, start);
-            in.skipOrdered();
-            String path = in.text();
-            return FactCodec.read(in.rest(), path).get(0);
-        }
+        shared.ifPresent(SharedFacts::close);
     }
 }

@@ -10,7 +10,6 @@ import org.copydesk.language.Folding;
 import org.copydesk.language.Lexicon;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
-import org.copydesk.rule.Draft;
 import org.copydesk.rule.House;
 import org.copydesk.rule.RuleSetup;
 import org.copydesk.rule.Sink;
@@ -77,16 +76,15 @@ public final class BylineGeneric implements ArticleRule {
     }
 
     private void report(Block block, int start, int end, Sink sink) {
-        String written = block.text().substring(start, end);
-        boolean key = block.place() == Place.FIELD && house.isAuthorKey(written);
-        if (!key && house.authors().contains(written)) {
+        String name = block.text().substring(start, end);
+        if (house.authors().contains(name)) {
             return;
         }
-        String name = key ? house.authorName(written) : written;
-        GenericNames.kind(name).ifPresent(kind -> {
-            Draft draft = sink.at(block, start, end).message(kind).with("match", name);
-            (key ? draft.evidence(BylineName.behindKey(written.strip(), name)) : draft).report();
-        });
+        GenericNames.kind(name)
+                .ifPresent(kind -> sink.at(block, start, end)
+                        .message(kind)
+                        .with("match", name)
+                        .report());
     }
 
     /** Kept apart so that the list is read only where a byline stands. */

@@ -15,8 +15,6 @@ import org.copydesk.language.Folding;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Draft;
-import org.copydesk.rule.House;
-import org.copydesk.rule.RuleSetup;
 import org.copydesk.rule.Sink;
 import org.copydesk.text.Span;
 
@@ -94,14 +92,13 @@ public final class BylineMismatch implements ArticleRule {
             "presented",
             "narrated");
 
-    private final House house;
+    /** A name as it stands. */
+    private record Name(Block block, Span span) {
 
-    public BylineMismatch(RuleSetup setup) {
-        this.house = setup.house();
+        String text() {
+            return span.in(block.text());
+        }
     }
-
-    /** @param text the name that stands in the span, or the one behind the key that does */
-    private record Name(Block block, Span span, String text) {}
 
     @Override
     public void check(Article article, Sink sink) {
@@ -128,7 +125,7 @@ public final class BylineMismatch implements ArticleRule {
     }
 
     /** The persons that blocks name; none if a group or an agency is among them, which speaks for all its members. */
-    private List<Name> names(List<Block> blocks) {
+    private static List<Name> names(List<Block> blocks) {
         List<Name> names = new ArrayList<>();
         for (Block block : blocks) {
             if (isGroup(block.words())
@@ -136,10 +133,8 @@ public final class BylineMismatch implements ArticleRule {
                 return List.of();
             }
             for (Span span : BylineNames.in(block.text())) {
-                String written = span.in(block.text());
-                String name = block.place() == Place.FIELD ? house.authorName(written) : written;
-                if (BylineNames.isPerson(name)) {
-                    names.add(new Name(block, span, name));
+                if (BylineNames.isPerson(span.in(block.text()))) {
+                    names.add(new Name(block, span));
                 }
             }
         }
@@ -199,7 +194,7 @@ public final class BylineMismatch implements ArticleRule {
     }
 
     /** Two fields, such as {@code author} and {@code byline}, of which each names somebody else. */
-    private void amongFields(Article article, Sink sink) {
+    private static void amongFields(Article article, Sink sink) {
         Map<String, List<Block>> byName = new LinkedHashMap<>();
         for (Block field : article.fieldTexts(Role.BYLINE)) {
             String base = field.name().replaceAll("[\\[.:].*", "");
