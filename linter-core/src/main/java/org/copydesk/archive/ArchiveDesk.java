@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -69,7 +73,7 @@ public final class ArchiveDesk {
         Shared shared = new Shared(article);
         for (ArchiveEntry entry : entries) {
             try {
-                entry.rule().extract(article, new ArticleFacts(article, entry.id(), asked, facts, shared));
+                entry.rule().extract(article, new ArticleFacts(entry.id(), asked, facts, shared));
             } catch (RuntimeException broken) {
                 failures.add(failure(entry, article.source().id().path(), broken));
             }
@@ -88,6 +92,42 @@ public final class ArchiveDesk {
         for (Seen each : seen.values()) {
             judged.addAll(judge(each.entry(), facts));
         }
+        return findings(judged, facts);
+    }
+
+    /**
+     * Judges the facts that a store has, on several threads if it allows that; findings in order.
+     *
+     * @throws InterruptedException if the thread is interrupted while it waits for the others
+     */
+    public List<Finding> judge(FactStore facts, ExecutorService threads) throws InterruptedException {
+        if (!facts.isForManyThreads()) {
+            return judge(facts);
+        }
+        List<Callable<List<Judgement>>> rules = new ArrayList<>();
+        for (Seen each : seen.values()) {
+            rules.add(() -> judge(each.entry(), facts));
+        }
+        List<Judgement> judged = new ArrayList<>();
+        for (Future<List<Judgement>> each : threads.invokeAll(rules)) {
+            judged.addAll(result(each));
+        }
+        return findings(judged, facts);
+    }
+
+    private static List<Judgement> result(Future<List<Judgement>> rule) throws InterruptedException {
+        try {
+            return rule.get();
+        } catch (ExecutionException broken) {
+            // What a rule throws is its failure; only the platform's own errors come here.
+            if (broken.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(broken.getCause());
+        }
+    }
+
+    private List<Finding> findings(List<Judgement> judged, FactStore facts) {
         facts.trouble().ifPresent(why -> failures.add(new RuleFailure(ARCHIVE, "", why)));
         List<Finding> findings = Judgement.ofOneCauseEach(judged);
         Collections.sort(findings);
@@ -177,14 +217,12 @@ public final class ArchiveDesk {
     /** Takes the facts of one article for one rule. */
     private static final class ArticleFacts implements Facts {
 
-        private final Article article;
         private final String rule;
         private final boolean asked;
         private final List<KeyedFact> taken;
         private final Shared shared;
 
-        ArticleFacts(Article article, String rule, boolean asked, List<KeyedFact> taken, Shared shared) {
-            this.article = article;
+        ArticleFacts(String rule, boolean asked, List<KeyedFact> taken, Shared shared) {
             this.rule = rule;
             this.asked = asked;
             this.taken = taken;

@@ -15,9 +15,14 @@ public interface FactStore {
 
     /**
      * Hands over each key of a rule that holds more than one fact, keys in order, facts in order. Called when all facts are
-     * there, for one rule after the other.
+     * there, for one rule after the other, or as {@link #isForManyThreads} says.
      */
     void groups(String rule, BiConsumer<String, List<Fact>> group);
+
+    /** True if threads may ask at once for the groups of different rules. */
+    default boolean isForManyThreads() {
+        return false;
+    }
 
     /**
      * Called when all groups of a rule were judged: takes in more of them if the judgement depends on more.

@@ -28,9 +28,14 @@ public final class MemoryFacts implements FactStore {
         shared(rule).forEach(group);
     }
 
-    private synchronized Map<String, List<Fact>> shared(String rule) {
+    @Override
+    public boolean isForManyThreads() {
+        return true;
+    }
+
+    private Map<String, List<Fact>> shared(String rule) {
         Map<String, List<Fact>> byKey = new LinkedHashMap<>();
-        for (List<KeyedFact> article : articles) {
+        for (List<KeyedFact> article : articles()) {
             for (KeyedFact each : article) {
                 if (each.rule().equals(rule)) {
                     each.keys()

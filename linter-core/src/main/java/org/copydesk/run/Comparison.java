@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.copydesk.archive.ArchiveDesk;
 import org.copydesk.archive.FactStore;
 import org.copydesk.engine.Linter;
@@ -27,6 +29,7 @@ final class Comparison implements AutoCloseable {
     private final List<SourceFile> others;
     private final Optional<IndexKeeper> keeper;
     private final Optional<IndexedFacts> indexed;
+    private final int jobs;
     private BoundedFacts facts;
 
     private Comparison(
@@ -41,6 +44,7 @@ final class Comparison implements AutoCloseable {
         this.progress = progress;
         this.others = others;
         this.keeper = keeper;
+        this.jobs = settings.jobs();
         this.facts = new BoundedFacts(settings.scratch(), settings.factMemory());
         this.indexed = keeper.isPresent() ? keeper.get().facts(others) : Optional.empty();
         if (indexed.isEmpty()) {
@@ -119,7 +123,7 @@ final class Comparison implements AutoCloseable {
 
     /** What there is to say when all are there. */
     List<Finding> judge(ArchiveDesk desk) throws InterruptedException {
-        List<Finding> findings = desk.judge(facts());
+        List<Finding> findings = judgeAtOnce(desk);
         if (keeper.isPresent() && indexed.isPresent() && indexed.get().broken().isPresent()) {
             keeper.get().giveUp(indexed.get().broken().get());
             indexed.get().own().forEach(facts::add);
@@ -127,6 +131,15 @@ final class Comparison implements AutoCloseable {
             findings = desk.judge(facts);
         }
         return findings;
+    }
+
+    private List<Finding> judgeAtOnce(ArchiveDesk desk) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(jobs);
+        try {
+            return desk.judge(facts(), threads);
+        } finally {
+            threads.shutdown();
+        }
     }
 
     /** Rules that broke on articles of the archive. */

@@ -115,16 +115,25 @@ public final class BoundedFacts implements FactStore, AutoCloseable {
     }
 
     @Override
-    public synchronized void groups(String rule, BiConsumer<String, List<Fact>> group) {
+    public synchronized boolean isForManyThreads() {
+        return spilled.isEmpty() && broken.isEmpty();
+    }
+
+    @Override
+    public void groups(String rule, BiConsumer<String, List<Fact>> group) {
+        if (isForManyThreads()) {
+            memory.groups(rule, group);
+        } else {
+            spilledGroups(rule, group);
+        }
+    }
+
+    private synchronized void spilledGroups(String rule, BiConsumer<String, List<Fact>> group) {
         if (broken.isPresent()) {
             return;
         }
-        if (spilled.isEmpty()) {
-            memory.groups(rule, group);
-            return;
-        }
         try {
-            spilled.get().groups(rule, group);
+            spilled.orElseThrow().groups(rule, group);
         } catch (IOException full) {
             broken = Optional.of(full);
         }
