@@ -212,7 +212,7 @@ public final class Article {
             return switch (field.name()) {
                 case "draft" -> value.equals("true") || value.equals("yes");
                 case "published" -> value.equals("false") || value.equals("no");
-                case "status", "state" -> value.equalsIgnoreCase("draft");
+                case "status", "state", "post_status", "wp:status" -> value.equalsIgnoreCase("draft");
                 default -> false;
             };
         });

@@ -14,7 +14,8 @@ public enum FieldKind {
     CAPTION("caption", Role.CAPTION),
     CREDIT("credit", Role.CREDIT),
     ALT("alt", Role.ALT),
-    RIGHTS("rights", Role.RIGHTS),
+    /** Who owns it and who may use it: the very place for what is residue in a text. */
+    RIGHTS("rights", null),
     DATELINE("dateline", Role.DATELINE),
     DATE("date", null),
     UPDATED("updated", null),

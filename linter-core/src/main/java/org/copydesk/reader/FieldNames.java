@@ -54,7 +54,7 @@ public final class FieldNames {
                             + " modifieddate modifiedtime datemodified lastmodified lastmodifiedat lastupdate"
                             + " lastupdated versioncreated")
             .row(FieldKind.LANGUAGE, "lang language locale inlanguage langcode languagecode")
-            .row(FieldKind.SLUG, "slug")
+            .row(FieldKind.SLUG, "slug postname")
             .row(
                     FieldKind.ALIAS,
                     "permalink url alias aliases redirect redirects redirectfrom oldslug oldslugs previousurls")

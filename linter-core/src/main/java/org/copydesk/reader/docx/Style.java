@@ -43,10 +43,10 @@ record Style(Optional<Role> role, int level) {
             case "caption", "photo caption", "picture caption", "cutline", "figure caption" -> Role.CAPTION;
             case "credit", "photo credit", "picture credit", "credit line" -> Role.CREDIT;
             case "subhead", "crosshead", "subheading" -> Role.SUBHEAD;
-            case "quote", "intense quote", "block text", "block quote", "pull quote" -> Role.QUOTATION;
+            case "quote", "quotations", "intense quote", "block text", "block quote", "pull quote" -> Role.QUOTATION;
             case "bio", "author bio", "about the author" -> Role.BIO;
             case "footnote text", "endnote text" -> Role.FOOTNOTE;
-            case "code", "html preformatted", "macro text", "source code" -> Role.CODE;
+            case "code", "html preformatted", "preformatted text", "macro text", "source code" -> Role.CODE;
             case "header", "footer" -> Role.FURNITURE;
             default -> null;
         };

@@ -34,6 +34,9 @@ final class FeedItem {
             return;
         }
         item.elements().forEach(this::field);
+        if (item.child("pubdate").filter(this::isDay).isEmpty()) {
+            item.child("wp:post_date").filter(this::isDay).ifPresent(day -> record.field(FieldKind.DATE, day));
+        }
         record.fromFrame(FieldKind.LANGUAGE, "language", record.frame().language());
         record.fromFrame(FieldKind.OUTLET, "channel", record.frame().outlet());
         boolean wordpress = !type.isEmpty();
@@ -44,8 +47,15 @@ final class FeedItem {
         switch (element.name()) {
             case "title" -> record.field(FieldKind.TITLE, element, title(element));
             case "dc:creator", "itunes:author" -> author(element);
-            case "author" -> author(element.child("name").orElse(element));
-            case "pubdate", "dc:date", "published", "issued" -> record.field(FieldKind.DATE, element);
+            case "author" -> {
+                Optional<XmlElement> name = element.child("name");
+                author(name.orElse(element), name.isPresent() ? record.line(name.get()) : named(record.line(element)));
+            }
+            case "pubdate", "dc:date", "published", "issued" -> {
+                if (isDay(element)) {
+                    record.field(FieldKind.DATE, element);
+                }
+            }
             case "updated", "modified" -> record.field(FieldKind.UPDATED, element);
             case "wp:status" -> record.field(FieldKind.OTHER, element);
             case "wp:postmeta" -> meta(element);
@@ -62,6 +72,12 @@ final class FeedItem {
         }
     }
 
+    /** WordPress writes the day before the first of all days where there is none, as in drafts. */
+    private boolean isDay(XmlElement element) {
+        String text = record.line(element).text();
+        return !text.isEmpty() && !text.contains(" -0001 ") && !text.startsWith("0000-");
+    }
+
     /** A title may hold HTML, escaped once more than its text. */
     private TextView title(XmlElement element) {
         return element.value("type").equals("html")
@@ -70,9 +86,20 @@ final class FeedItem {
                 : record.line(element);
     }
 
-    /** A WordPress export gives the log-in name; readers see the name that belongs to it. */
+    /** RSS 2.0 wants a mail address there, and the name in brackets behind it. */
+    private static TextView named(TextView written) {
+        String text = written.text();
+        int open = text.indexOf(" (");
+        boolean mail = open > 0 && text.indexOf('@') > 0 && text.indexOf('@') < open && text.endsWith(")");
+        return mail ? written.slice(open + 2, text.length() - 1) : written;
+    }
+
     private void author(XmlElement element) {
-        TextView written = record.line(element);
+        author(element, record.line(element));
+    }
+
+    /** A WordPress export gives the log-in name; readers see the name that belongs to it. */
+    private void author(XmlElement element, TextView written) {
         Optional<String> shown = record.frame().author(written.text());
         record.field(
                 FieldKind.AUTHOR,

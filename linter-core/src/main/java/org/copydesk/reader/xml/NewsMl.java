@@ -39,7 +39,8 @@ final class NewsMl {
     private void meta(XmlElement meta, boolean picture) {
         meta.elements().forEach(each -> {
             switch (each.local()) {
-                case "headline" -> record.field(FieldKind.TITLE, each);
+                case "headline" ->
+                    record.field(isForAnotherPlace(each) ? FieldKind.OTHER_TITLE : FieldKind.TITLE, each);
                 case "by" -> record.field(FieldKind.AUTHOR, each);
                 case "creditline" -> record.field(picture ? FieldKind.CREDIT : FieldKind.AGENCY, each);
                 case "dateline" -> record.field(FieldKind.DATELINE, each);
@@ -54,6 +55,12 @@ final class NewsMl {
                 default -> {}
             }
         });
+    }
+
+    /** Short headlines and those for other channels have a role; the one for readers has none, or is the main one. */
+    private static boolean isForAnotherPlace(XmlElement headline) {
+        String role = headline.value("role");
+        return !role.isEmpty() && !role.endsWith("main") && !role.endsWith("headline");
     }
 
     private void lines(XmlElement lines) {

@@ -2,6 +2,7 @@ package org.copydesk.reader.xml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.article.Inline;
 import org.copydesk.text.Span;
 import org.copydesk.text.TextView;
@@ -70,13 +71,35 @@ record Prose(TextView view, List<Inline> inlines) {
         }
 
         void gather(XmlElement element) {
+            Optional<XmlElement> before = Optional.empty();
             for (XmlNode child : element.children()) {
-                if (child instanceof XmlNode.Text text) {
-                    Record.add(piece, text, view);
-                } else if (child instanceof XmlElement inner) {
+                if (child instanceof XmlElement inner) {
+                    before.ifPresent(part -> apart(part, inner));
                     marked(inner);
+                    before = Optional.of(inner);
+                } else if (child instanceof XmlNode.Text text) {
+                    Record.add(piece, text, view);
+                    before = Optional.empty();
                 }
             }
+        }
+
+        /** Parts of a line that the format names, such as place and day of a dateline, do not run together. */
+        private void apart(XmlElement one, XmlElement next) {
+            boolean parts = kind(one) == Inline.Kind.OBJECT && kind(next) == Inline.Kind.OBJECT;
+            if (parts && !one.local().equals("br") && !next.local().equals("br")) {
+                view.replaced(" ", new Span(piece.offset(one.end()), piece.offset(next.start())));
+            }
+        }
+
+        private static Inline.Kind kind(XmlElement inner) {
+            return switch (inner.local()) {
+                case "em", "i" -> Inline.Kind.EMPHASIS;
+                case "strong", "b" -> Inline.Kind.STRONG;
+                case "a" -> Inline.Kind.LINK;
+                case "code", "pre" -> Inline.Kind.CODE;
+                default -> Inline.Kind.OBJECT;
+            };
         }
 
         private void marked(XmlElement inner) {
@@ -88,13 +111,7 @@ record Prose(TextView view, List<Inline> inlines) {
                 return;
             }
             gather(inner);
-            Inline.Kind kind = switch (inner.local()) {
-                case "em", "i" -> Inline.Kind.EMPHASIS;
-                case "strong", "b" -> Inline.Kind.STRONG;
-                case "a" -> Inline.Kind.LINK;
-                case "code", "pre" -> Inline.Kind.CODE;
-                default -> Inline.Kind.OBJECT;
-            };
+            Inline.Kind kind = kind(inner);
             if (kind != Inline.Kind.OBJECT && view.length() > start) {
                 inlines.add(place, new Inline(kind, new Span(start, view.length()), inner.value("href")));
             }

@@ -42,6 +42,13 @@ class DocxReaderTest {
     }
 
     @Test
+    void knowsTheStylesOfLibreOffice() {
+        assertThat(Style.named("Quotations").role()).contains(Role.QUOTATION);
+        assertThat(Style.named("Preformatted Text").role()).contains(Role.CODE);
+        assertThat(Style.named("Text Body").role()).isEmpty();
+    }
+
+    @Test
     void joinsRunsAndKeepsTheirMarks() {
         Block block = read(paragraph(run("The ") + "<w:r><w:rPr><w:b/></w:rPr><w:t>fer</w:t></w:r>"
                         + "<w:r><w:rPr><w:b/></w:rPr><w:t>ry</w:t></w:r>" + run(" &amp; boat")))
@@ -135,7 +142,8 @@ class DocxReaderTest {
     void entitiesAndDepthAreRefused() {
         Article bomb = read(new LinkedHashMap<>(Map.of(
                 "word/document.xml",
-                "<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]><w:document>"
+                "<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\"><!ENTITY x SYSTEM"
+                        + " \"file:///etc/passwd\">]><w:document>"
                         + paragraph(run("&b;&x; boats")) + "</w:document>")));
         assertThat(bomb.blocks())
                 .extracting(Block::text)

@@ -28,11 +28,18 @@ public final class BylinePrefix implements ArticleRule {
                 report(byline, glued, true, sink);
                 continue;
             }
-            int end = byline.place() == Place.FIELD ? BylineName.prefixEnd(byline.text()) : 0;
+            int end =
+                    byline.place() == Place.FIELD && !isLine(byline, article) ? BylineName.prefixEnd(byline.text()) : 0;
             if (isPrefix(byline.text(), end, article)) {
                 report(byline, end, false, sink);
             }
         }
+    }
+
+    /** The formats of agencies, and what is called the original, hold the line as it is printed. */
+    private static boolean isLine(Block byline, Article article) {
+        boolean agency = article.format().equals("xml") && !byline.name().equals("dc:creator");
+        return agency || byline.name().endsWith("byline.original");
     }
 
     private static void report(Block byline, int end, boolean glued, Sink sink) {
