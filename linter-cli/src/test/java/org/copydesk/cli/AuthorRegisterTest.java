@@ -49,6 +49,41 @@ class AuthorRegisterTest {
                 .doesNotContain("“Ann Quillter” is not", "tom-hale");
     }
 
+    @Test
+    void theNameBehindAKeyIsJudged() throws IOException {
+        write("content/one.md", "---\ntitle: Harbour opens\nauthor: web-desk\n---\n\nThe harbour opened on Monday.\n");
+        write("content/two.md", "---\ntitle: Harbour shuts\nauthors: [mk]\n---\n\nThe harbour shut on Friday.\n");
+        assertThat(lint("byline-generic")).startsWith("Nothing found");
+        write("data/authors.toml", "[web-desk]\nname = \"admin\"\n\n[mk]\nname = \"kell@quay.example\"\n");
+        assertThat(lint("byline-generic"))
+                .contains("content/one.md", "“admin” is an account", "“web-desk” is the key of “admin”")
+                .doesNotContain("content/two.md");
+        assertThat(lint("byline-malformed"))
+                .contains("content/two.md", "“kell@quay.example” is a mail address")
+                .doesNotContain("content/one.md");
+    }
+
+    @Test
+    void aKeyWithANameIsNoUserName() throws IOException {
+        write("content/one.md", "---\ntitle: Harbour opens\nauthor: admin\n---\n\nThe harbour opened on Monday.\n");
+        write("content/two.md", "---\ntitle: Harbour shuts\nauthor: john_9\n---\n\nThe harbour shut on Friday.\n");
+        assertThat(lint("byline-generic")).contains("content/one.md");
+        assertThat(lint("byline-malformed")).contains("content/two.md");
+        write("website/blog/authors.yml", "admin:\n  name: Ann Quilter\njohn_9:\n  name: John Orr\n");
+        assertThat(lint("byline-generic")).startsWith("Nothing found");
+        assertThat(lint("byline-malformed")).startsWith("Nothing found");
+    }
+
+    @Test
+    void aLineOfTheTextIsComparedWithTheNameBehindTheKey() throws IOException {
+        String text =
+                "\n\nThe harbour opened on Monday, the board said, and ships came in all day long from the sea.\n";
+        write("content/one.md", "---\ntitle: Harbour opens\nauthor: ann\n---\n\nBy Tom Hale" + text);
+        assertThat(lint("byline-mismatch")).startsWith("Nothing found");
+        write("_data/authors.json", "{\"ann\": {\"name\": \"Ann Quilter\"}}");
+        assertThat(lint("byline-mismatch")).contains("the field names Ann Quilter");
+    }
+
     private String lint(String rule) {
         return Outcome.of(folder, "lint", "--rule", rule, "--style", "full", ".")
                 .out();

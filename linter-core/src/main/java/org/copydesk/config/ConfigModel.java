@@ -180,8 +180,8 @@ public final class ConfigModel {
                 "authors",
                 Key.of(
                         "file",
-                        "YAML or JSON with a list or a mapping of authors (their keys, name, display_name), or text"
-                                + " with a name on each line; a path from this file.",
+                        "YAML, JSON or TOML with a list or a mapping of authors (their keys, name, display_name), or"
+                                + " text with a name on each line; a path from this file.",
                         TEXTS),
                 Key.of("names", "Names beside those of the file.", TEXTS));
     }

@@ -102,6 +102,7 @@ final class LayerReader {
                 texts(house, "domains"),
                 names,
                 listed ? texts(house, AUTHORS) : texts(register, "names"),
+                Map.of(),
                 texts(house, "agencies"),
                 texts(house, "terms"),
                 required);

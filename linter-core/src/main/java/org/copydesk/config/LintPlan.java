@@ -82,10 +82,11 @@ public final class LintPlan {
     }
 
     /** This plan for a site that has these authors, unless the configuration names some. */
-    public LintPlan withAuthors(List<String> known) {
-        return known.isEmpty() || !house.authors().isEmpty()
+    public LintPlan withAuthors(AuthorRegister.Result known) {
+        House told = house.withAuthors(known.names(), known.keys());
+        return known.names().isEmpty() || !house.authors().isEmpty()
                 ? this
-                : new LintPlan(preset, rules, overrides, last, house.withAuthors(known), only);
+                : new LintPlan(preset, rules, overrides, last, told, only);
     }
 
     /** This plan with settings that come after all others. */

@@ -31,6 +31,7 @@ final class PackAssembly {
             List.of("some.example"),
             Map.of("some name", List.of("another name")),
             List.of("some author"),
+            Map.of(),
             List.of("some agency"),
             List.of("some term"),
             List.of());

@@ -28,7 +28,7 @@ public final class BodyFields {
                 BodyForm.GUESSED,
                 "body bodies content articlebody articlecontent contentelements paragraphs story fulltext maintext"
                         + " articletext bodytext contenttext storytext text plaintext rawtext rawcontent cleanedtext"
-                        + " cleantext");
+                        + " cleantext article document");
         return forms;
     }
 

@@ -20,15 +20,15 @@ public final class FieldNames {
             .row(FieldKind.TITLE, "title headline headlines hed")
             .row(
                     FieldKind.OTHER_TITLE,
-                    "linktitle seotitle metatitle ogtitle twittertitle socialtitle sharetitle sidebarlabel sidebartitle"
-                            + " navtitle navlabel menutitle pagetitle shorttitle shortheadline alternativeheadline"
-                            + " alternatetitle alttitle")
+                    "linktitle seotitle metatitle ogtitle twittertitle socialtitle sharetitle sidebarlabel"
+                            + " sidebartitle navtitle navlabel menutitle pagetitle shorttitle shortheadline"
+                            + " alternativeheadline printheadline webheadline webtitle alternatetitle alttitle")
             .row(
                     FieldKind.DESCRIPTION,
-                    "description descriptions descriptiontext desc summary tldr excerpt subtitle subheadline subhead"
-                            + " subheading deck dek lede lead intro standfirst teaser tagline abstract blurb"
-                            + " metadescription seodescription ogdescription twitterdescription socialdescription"
-                            + " customexcerpt shortdescription")
+                    "description descriptions descriptiontext desc summary tldr excerpt subtitle subheadline"
+                            + " subheadlines subhead subheading deck dek lede lead intro standfirst teaser tagline"
+                            + " abstract blurb metadescription seodescription ogdescription twitterdescription"
+                            + " socialdescription customexcerpt shortdescription trailtext leadparagraph")
             .row(
                     FieldKind.AUTHOR,
                     "author authors byline bylines by writer writers creator creators reporter reporters"
@@ -47,17 +47,19 @@ public final class FieldNames {
                     FieldKind.DATE,
                     "date pubdate publishdate publisheddate publicationdate datepublished published publishedat"
                             + " publishedon publishedtime issued posted postdate postedon firstpublished"
-                            + " firstpublishedat firstcreated contentcreated created")
+                            + " firstpublishedat firstcreated contentcreated created"
+                            + " datepublish webpublicationdate displaydate")
             .row(
                     FieldKind.UPDATED,
                     "lastmod updated updatedat updatedon updateddate updatedate dateupdated modified modifiedat"
                             + " modifieddate modifiedtime datemodified lastmodified lastmodifiedat lastupdate"
-                            + " lastupdated versioncreated")
+                            + " lastupdated versioncreated changed")
             .row(FieldKind.LANGUAGE, "lang language locale inlanguage langcode languagecode")
             .row(FieldKind.SLUG, "slug postname")
             .row(
                     FieldKind.ALIAS,
-                    "permalink url alias aliases redirect redirects redirectfrom oldslug oldslugs previousurls")
+                    "permalink url weburl canonicalurl alias aliases redirect redirects redirectfrom oldslug"
+                            + " oldslugs previousurls")
             .row(
                     FieldKind.TAG,
                     "tag tags category categories keyword keywords topic topics newskeywords section sections"
@@ -67,7 +69,7 @@ public final class FieldNames {
                     "image images cover hero heroimage herourl thumbnail thumbnails thumb thumbnailurl banner"
                             + " bannerimage photo photos picture featuredimage featureimage leadimage headerimage"
                             + " coverimage teaserimage socialimage shareimage ogimage twitterimage imageurl img"
-                            + " postimage titleimage urltoimage")
+                            + " postimage titleimage urltoimage mainimage multimedia featuremedia featuredmedia")
             .row(FieldKind.OUTLET, "publisher publication outlet sitename newspaper source")
             .row(FieldKind.AGENCY, "agency newsagency wire wireservice provider")
             .build();
@@ -107,13 +109,29 @@ public final class FieldNames {
             .build();
 
     private static final List<String> PERSONS = List.of(
-            "author", "authors", "byline", "bylines", "creator", "writer", "writers", "contributor", "contributors");
+            "author",
+            "authors",
+            "byline",
+            "bylines",
+            "by",
+            "creator",
+            "writer",
+            "writers",
+            "contributor",
+            "contributors");
 
     private static final List<String> SECONDS =
             List.of("seo", "og", "opengraph", "twitter", "social", "share", "sidebar", "nav", "navigation", "menu");
 
     private static final List<String> WRAPPERS = List.of(
             "params", "extra", "page", "post", "article", "meta", "metadata", "data", "attributes", "fields", "dc");
+
+    /** What stands between a name and what is below it, for the system's sake. */
+    private static final List<String> BETWEEN = List.of("data", "attributes", "fields", "basic");
+
+    /** Titles for other places than the page, below a map of titles. */
+    private static final List<String> OTHER_TITLES =
+            List.of("web", "mobile", "native", "print", "printheadline", "seo", "metatitle", "short", "social");
 
     /** What may stand before the last word of a compound name: {@code hero_image_alt}. */
     private static final List<String> PICTURE_WORDS = List.of(
@@ -145,7 +163,9 @@ public final class FieldNames {
         if (names.isEmpty()) {
             return FieldKind.OTHER;
         }
-        String last = names.get(names.size() - 1);
+        String last = names.remove(names.size() - 1);
+        names.removeAll(BETWEEN);
+        names.add(last);
         return names.size() == 1 ? plain(last) : below(names.get(names.size() - 2), last);
     }
 
@@ -166,7 +186,10 @@ public final class FieldNames {
 
     private static FieldKind compound(String name) {
         if (!startsWithPicture(name)) {
-            return FieldKind.OTHER;
+            // Drupal has its mark before the names that a site makes.
+            return name.startsWith("field")
+                    ? PLAIN.getOrDefault(name.substring("field".length()), FieldKind.OTHER)
+                    : FieldKind.OTHER;
         }
         if (name.endsWith("caption")) {
             return FieldKind.CAPTION;
@@ -189,6 +212,9 @@ public final class FieldNames {
     private static FieldKind below(String parent, String name) {
         if (PERSONS.contains(parent)) {
             return ofPerson(name);
+        }
+        if (parent.startsWith("headline") && OTHER_TITLES.contains(name)) {
+            return FieldKind.OTHER_TITLE;
         }
         if (SECONDS.contains(parent)) {
             return SECOND.getOrDefault(name, FieldKind.OTHER);

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param domains mail and web domains that are the outlet's own, in lower case
  * @param names house spelling → spellings that are not to be used
  * @param authors known authors, as bylines write them
+ * @param authorKeys what articles may name an author by → the author's name: {@code jdoe} → {@code Jane Doe}
  * @param agencies agencies whose copy the outlet runs under their own byline
  * @param terms words and names that are right as they stand, whatever a rule thinks
  * @param requiredFields fields that every article must fill
@@ -23,12 +24,13 @@ public record House(
         List<String> domains,
         Map<String, List<String>> names,
         List<String> authors,
+        Map<String, String> authorKeys,
         List<String> agencies,
         List<String> terms,
         List<String> requiredFields) {
 
     private static final House UNKNOWN =
-            new House(List.of(), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+            new House(List.of(), List.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
 
     public House {
         outlets = List.copyOf(outlets);
@@ -37,6 +39,7 @@ public record House(
         names.forEach((spelling, wrong) -> ordered.put(spelling, List.copyOf(wrong)));
         names = Collections.unmodifiableMap(ordered);
         authors = List.copyOf(authors);
+        authorKeys = Collections.unmodifiableMap(new LinkedHashMap<>(authorKeys));
         agencies = List.copyOf(agencies);
         terms = List.copyOf(terms);
         requiredFields = List.copyOf(requiredFields);
@@ -47,25 +50,34 @@ public record House(
         return UNKNOWN;
     }
 
-    /** The same site with these authors. */
-    public House withAuthors(List<String> known) {
-        return new House(outlets, domains, names, known, agencies, terms, requiredFields);
+    /** The same site with these authors, and the names behind their keys. */
+    public House withAuthors(List<String> known, Map<String, String> keys) {
+        return new House(outlets, domains, names, known, keys, agencies, terms, requiredFields);
     }
 
-    /** A site of which only its authors are known. */
-    public static House of(List<String> authors) {
-        return new House(List.of(), List.of(), Map.of(), authors, List.of(), List.of(), List.of());
+    /** The name of the author whom an article names so: the one behind a key, or what is written. */
+    public String authorName(String written) {
+        String key = written.strip();
+        return authorKeys.getOrDefault(key, key);
+    }
+
+    /** True if articles name an author so who has another name. */
+    public boolean isAuthorKey(String written) {
+        return authorKeys.containsKey(written.strip());
     }
 
     /** This and what another says: lists are joined, and of one name's spellings the other's count. */
     public House with(House more) {
         Map<String, List<String>> spellings = new LinkedHashMap<>(names);
         spellings.putAll(more.names);
+        Map<String, String> keys = new LinkedHashMap<>(authorKeys);
+        keys.putAll(more.authorKeys);
         return new House(
                 joined(outlets, more.outlets),
                 joined(domains, more.domains),
                 spellings,
                 joined(authors, more.authors),
+                keys,
                 joined(agencies, more.agencies),
                 joined(terms, more.terms),
                 joined(requiredFields, more.requiredFields));
@@ -73,7 +85,7 @@ public record House(
 
     /** This with other required fields. */
     public House requiring(List<String> fields) {
-        return new House(outlets, domains, names, authors, agencies, terms, fields);
+        return new House(outlets, domains, names, authors, authorKeys, agencies, terms, fields);
     }
 
     private static List<String> joined(List<String> one, List<String> other) {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.copydesk.config.AuthorRegister;
+import org.copydesk.text.SourceId;
+import org.copydesk.text.SourceText;
 
 /**
  * The register of authors that a site keeps for its generator: {@code _data/authors.yml} and kin, or a file or page for each
@@ -16,50 +16,75 @@ import java.util.stream.Stream;
  */
 final class AuthorFiles {
 
-    private static final List<String> LISTS =
-            List.of("_data/authors", "data/authors", "src/_data/authors", "src/data/authors", "blog/authors");
+    /** Where the site lies in a repository that holds more than it. */
+    private static final List<String> SITES = List.of("", "src", "site", "source", "docs", "website", "web", "blog");
+
+    /** Folders for data, each with the names of the files in it that hold authors. */
+    private static final List<String> DATA =
+            List.of("_data", "data", "_includes/data", "content", "content/data", "blog", "posts");
+
+    private static final List<String> STEMS =
+            List.of("authors", "author", ".authors", "people", "team", "staff", "writers", "contributors", "members");
+
     private static final List<String> FOLDERS = List.of(
-            "_data/authors", "data/authors", "_authors", "content/authors", "content/author", "src/content/authors");
-    private static final List<String> ENDINGS = List.of(".yml", ".yaml", ".json");
+            "_authors",
+            "_data/authors",
+            "data/authors",
+            "content/authors",
+            "content/author",
+            "content/data/authors",
+            "authors");
+
+    private static final List<String> ENDINGS = List.of(".yml", ".yaml", ".json", AuthorFile.TOML);
     private static final List<String> PAGES = List.of("_index.md", "index.md");
     private static final String MARKDOWN = ".md";
-    private static final String FENCE = "---\n";
     private static final long LARGEST = 4L << 20;
     private static final int MOST = 10_000;
 
     private final Path root;
-    private final Set<String> names = new TreeSet<>();
+    private final AuthorRegister authors = new AuthorRegister();
 
     private AuthorFiles(Path root) {
         this.root = root;
     }
 
-    /** Names and keys of all authors, sorted. */
-    static List<String> under(Path root) {
+    /** All authors: of lists, then of files and pages. */
+    static AuthorRegister.Result under(Path root) {
         AuthorFiles files = new AuthorFiles(root);
-        files.lists();
-        files.folders();
-        return List.copyOf(files.names);
+        for (String name : SITES) {
+            Path site = root.resolve(name);
+            if (name.isEmpty() || Files.isDirectory(site)) {
+                files.lists(site);
+                files.folders(site);
+            }
+        }
+        return files.authors.result();
     }
 
-    private void lists() {
-        for (String list : LISTS) {
-            for (String ending : ENDINGS) {
-                Path file = root.resolve(list + ending);
-                if (Files.isRegularFile(file)) {
-                    names.addAll(AuthorNames.ofList(text(file)));
-                }
+    private void lists(Path site) {
+        lists(site, "authors");
+        for (String name : DATA) {
+            Path folder = site.resolve(name);
+            if (Files.isDirectory(folder)) {
+                STEMS.forEach(stem -> lists(folder, stem));
             }
         }
     }
 
-    private void folders() {
+    private void lists(Path folder, String stem) {
+        for (String ending : ENDINGS) {
+            Path file = folder.resolve(stem + ending);
+            if (Files.isRegularFile(file)) {
+                authors.add(AuthorFile.list(text(file)));
+            }
+        }
+    }
+
+    private void folders(Path site) {
         for (String name : FOLDERS) {
-            Path folder = root.resolve(name);
+            Path folder = site.resolve(name);
             if (Files.isDirectory(folder)) {
-                for (Path entry : entries(folder)) {
-                    author(entry);
-                }
+                entries(folder).forEach(this::author);
             }
         }
     }
@@ -76,42 +101,30 @@ final class AuthorFiles {
     private void author(Path entry) {
         String name = String.valueOf(entry.getFileName());
         if (Files.isDirectory(entry)) {
-            PAGES.stream()
-                    .map(entry::resolve)
-                    .filter(Files::isRegularFile)
-                    .findFirst()
-                    .ifPresent(page -> names.addAll(AuthorNames.ofOne(name, front(text(page)))));
+            for (String page : PAGES) {
+                if (Files.isRegularFile(entry.resolve(page))) {
+                    AuthorFile.one(text(entry.resolve(page)), name, authors);
+                    return;
+                }
+            }
             return;
         }
-        List<String> endings = new ArrayList<>(ENDINGS);
-        endings.add(MARKDOWN);
-        for (String ending : endings) {
-            if (name.endsWith(ending) && !name.startsWith("_") && !PAGES.contains(name)) {
-                String text = text(entry);
-                names.addAll(AuthorNames.ofOne(
-                        name.substring(0, name.length() - ending.length()),
-                        ending.equals(MARKDOWN) ? front(text) : text));
-            }
+        int dot = name.lastIndexOf('.');
+        String ending = dot < 0 ? "" : name.substring(dot);
+        boolean author = ENDINGS.contains(ending) || ending.equals(MARKDOWN);
+        if (author && !name.startsWith("_") && !PAGES.contains(name)) {
+            AuthorFile.one(text(entry), name.substring(0, dot), authors);
         }
-    }
-
-    /** The front matter of a page; empty if it has none. */
-    private static String front(String page) {
-        String text = page.replace("\r\n", "\n");
-        int end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
-        int last = text.startsWith(FENCE) && end < 0 && text.stripTrailing().endsWith("\n---")
-                ? text.stripTrailing().length() - 3
-                : end;
-        return last < 0 ? "" : text.substring(FENCE.length(), Math.max(FENCE.length(), last));
     }
 
     /** The text of a file; empty if it is too large, or a link leads to it out of the site. */
-    private String text(Path file) {
+    private SourceText text(Path file) {
+        SourceId id = new SourceId(String.valueOf(file.getFileName()));
         try {
             boolean unread = !file.toRealPath().startsWith(root.toRealPath()) || Files.size(file) > LARGEST;
-            return unread ? "" : new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return SourceText.of(id, unread ? "" : new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         } catch (IOException closed) {
-            return "";
+            return SourceText.of(id, "");
         }
     }
 }

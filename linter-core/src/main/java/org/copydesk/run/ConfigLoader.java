@@ -159,17 +159,14 @@ final class ConfigLoader {
     }
 
     private House authors(ConfigLayer.Reference register, @Nullable Path from) {
-        List<String> names = from == null
-                ? List.of()
+        AuthorRegister.Result result = from == null
+                ? AuthorRegister.Result.NOBODY
                 : resolve(register, from)
                         .flatMap(file -> read(file, register.place()))
-                        .map(AuthorRegister::read)
-                        .map(result -> {
-                            problems.addAll(result.problems());
-                            return result.names();
-                        })
-                        .orElse(List.of());
-        return House.of(names);
+                        .map(AuthorFile::list)
+                        .orElse(AuthorRegister.Result.NOBODY);
+        problems.addAll(result.problems());
+        return House.unknown().withAuthors(result.names(), result.keys());
     }
 
     private Optional<Path> resolve(ConfigLayer.Reference reference, Path from) {

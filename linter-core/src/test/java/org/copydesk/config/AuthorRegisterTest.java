@@ -3,6 +3,7 @@ package org.copydesk.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.copydesk.text.SourceId;
 import org.copydesk.text.SourceText;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,15 @@ class AuthorRegisterTest {
                 .containsExactly("Mara Lindqvist", "Jonas Kell");
         assertThat(names("authors.json", "{\"authors\": [{\"name\": \"Mara Lindqvist\"}]}"))
                 .containsExactly("Mara Lindqvist");
+    }
+
+    @Test
+    void keysLeadToNames() {
+        String data =
+                "- {id: mara, name: Mara Lindqvist}\n- {slug: jk, first_name: Jonas, last_name: Kell}\n- Ida Brook\n";
+        assertThat(AuthorRegister.read(SourceText.of(new SourceId("a.yml"), data))
+                        .keys())
+                .containsExactly(Map.entry("mara", "Mara Lindqvist"), Map.entry("jk", "Jonas Kell"));
     }
 
     @Test

@@ -121,7 +121,8 @@ class PhraseKindTest {
     @Test
     void phrasesComeFromOptionsTheSiteAndWordLists() {
         List<OptionInfo> options = List.of(new OptionInfo("extra", OptionInfo.Type.LIST, List.of(), "more"));
-        House house = new House(List.of("The Quay"), List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+        House house = new House(
+                List.of("The Quay"), List.of(), Map.of(), List.of(), Map.of(), List.of(), List.of(), List.of());
         RuleSetup setup = new RuleSetup(Options.of(options, Map.of("extra", List.of("tell a friend"))), house);
         String yaml = "match: {phrase: share, phrases-from: [extra, house.outlets, names.txt]}";
         Desk desk = Desk.of(yaml, Map.of("m", "found"), setup, options);

@@ -1,15 +1,12 @@
 package org.copydesk.formats;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.copydesk.system.Zips;
 
 /** One article with many faults, written in each format as its own tools write it. */
 final class OneArticle {
@@ -234,7 +231,7 @@ final class OneArticle {
             <p:coreProperties xmlns:p="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
                 xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>%s</dc:title></p:coreProperties>
             """.formatted(TITLE));
-        return zip(entries);
+        return Zips.of(entries);
     }
 
     private static String word(String style, String text) {
@@ -259,19 +256,6 @@ final class OneArticle {
             <h1>%s</h1>
             %s</body></html>
             """.formatted(TITLE, TITLE, parts(OneArticle::html)));
-        return zip(entries);
-    }
-
-    private static byte[] zip(Map<String, String> entries) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        }
-        return bytes.toByteArray();
+        return Zips.of(entries);
     }
 }

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -153,24 +155,49 @@ class HostileInputTest {
         cut("csv", "title,date,body\nFerry,2026-03-04,\"" + text + "\n\n" + text + "\"\n");
         cut("md", "---\ntitle: \"" + text + "\"\n---\n\n> * [" + text + "](x \"" + text + "\")\n");
         cut("mdx", "<Figure caption=\"" + text + "\" /> {" + text + "}\n");
-        Files.write(folder.resolve("whole.docx"), docx(text));
-        byte[] document = docx(text);
-        for (int end = 0; end < document.length; end += CUT / 10) {
-            Files.write(folder.resolve("cut" + end + ".docx"), Arrays.copyOf(document, end));
-        }
+        cut(
+                "adoc",
+                "= " + text + "\n:description: " + text + "\n\n.*" + text + "\nimage::a[" + text + "]\n\n____\n"
+                        + text);
+        cut("rst", "Ferry\n=====\n\n.. figure:: a\n   :alt: " + text + "\n\n   *" + text + "\n\n- ``" + text);
+        cut(
+                "nitf",
+                "<nitf><body><body.head><hedline><hl1>Ferry</hl1></hedline><abstract><p>" + text
+                        + "</p></abstract></body.head><body.content><media><media-caption><p>" + text
+                        + "</p></media-caption></media><p lede=\"" + text + "\">" + text
+                        + "</p></body.content></body></nitf>");
+        cutArchive("docx", docx(text));
+        cutArchive("epub", epub(text));
         lint();
     }
 
-    private static byte[] docx(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
-            String space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-            zip.write(("<w:document xmlns:w=\"" + space + "\"><w:body><w:p><w:r><w:t>" + text
-                            + "</w:t></w:r></w:p></w:body></w:document>")
-                    .getBytes(StandardCharsets.UTF_8));
+    private void cutArchive(String ending, byte[] whole) throws IOException {
+        for (int end = 0; end <= whole.length; end += CUT / 10) {
+            Files.write(folder.resolve("cut" + end + "." + ending), Arrays.copyOf(whole, end));
         }
-        return bytes.toByteArray();
+        Files.write(folder.resolve("whole." + ending), whole);
+    }
+
+    private static byte[] docx(String text) {
+        return Zips.of(Map.of(
+                "word/document.xml",
+                "<w:document"
+                    + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>"
+                        + text + "</w:t></w:r></w:p></w:body></w:document>"));
+    }
+
+    private static byte[] epub(String text) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(
+                "META-INF/container.xml",
+                "<container><rootfiles><rootfile full-path=\"book.opf\"/></rootfiles></container>");
+        parts.put("a.xhtml", "<html><body><h1>Ferry</h1><p>" + text + "</p></body></html>");
+        parts.put(
+                "book.opf",
+                "<package><metadata><title>" + text + "</title></metadata><manifest><item id=\"a\" href=\"a.xhtml\""
+                        + " media-type=\"application/xhtml+xml\"/></manifest><spine><itemref"
+                        + " idref=\"a\"/></spine></package>");
+        return Zips.of(parts);
     }
 
     private void cut(String ending, String whole) throws IOException {

@@ -18,8 +18,8 @@ final class SignWords {
                 + " wrap inner outer list item items bar box links link buttons button btn area widget widgets module"
                 + " component top bottom left right global primary secondary fixed sticky mobile desktop row col"
                 + " column group panel region root js c o u m l icons icon title heading label text body the your of"
-                + " wp div span single view full small large inline el elementor header holder facebook twitter"
-                + " whatsapp linkedin pinterest telegram reddit email print")
+                + " wp div span single view full small large inline el element elementor header holder css sc styles"
+                + " facebook twitter whatsapp linkedin pinterest telegram reddit email print")
                     .split(" "));
 
     private static final Set<String> PICTURE =
@@ -34,7 +34,7 @@ final class SignWords {
                 + " advertisements advertising ad ads adslot adsbygoogle promo promos promotion sponsored outbrain"
                 + " taboola toolbar pagination pager paging tags tagcloud taglist trending popular mostread skip"
                 + " skiplink popup modal overlay login search follow likes jetpack crosslinks readmore morelinks"
-                + " nextprev prevnext")
+                + " nextprev prevnext kicker eyebrow overline readtime minread timetoread readingtime")
                     .split(" "));
 
     private static final Set<String> COMMENTS = Set.of(
@@ -48,6 +48,10 @@ final class SignWords {
                             + " storycontent storytext bodycontent contentbody maincontent richtext newsbody newstext")
                     .split(" "));
 
+    /** Boxes about who wrote the article, whose names are made of words that boxes with no more than the name have too. */
+    private static final Set<String> BIOS =
+            Set.of("authorbox", "authorinfo", "authorcard", "authorprofile", "postauthorbox", "entryauthorbox");
+
     private SignWords() {}
 
     static Optional<Sign> read(String name) {
@@ -58,6 +62,9 @@ final class SignWords {
         }
         if (CONTENT.contains(joined)) {
             return Optional.of(Sign.CONTENT);
+        }
+        if (BIOS.contains(joined)) {
+            return Optional.of(Sign.BIO);
         }
         boolean picture = words.stream().anyMatch(PICTURE::contains);
         List<String> telling = words.stream()
@@ -73,7 +80,8 @@ final class SignWords {
         if (COMMENTS.containsAll(words)) {
             return Optional.of(Sign.COMMENTS);
         }
-        boolean all = words.stream().allMatch(word -> FURNITURE.contains(word) || COMMENTS.contains(word));
+        boolean all = FURNITURE.contains(String.join("", words))
+                || words.stream().allMatch(word -> FURNITURE.contains(word) || COMMENTS.contains(word));
         return all ? Optional.of(Sign.FURNITURE) : Optional.empty();
     }
 
@@ -93,7 +101,7 @@ final class SignWords {
                             "writer",
                             "contributor" -> Sign.BYLINE;
                     case "standfirst", "dek", "deck", "subtitle", "subheadline", "subhed" -> Sign.STANDFIRST;
-                    case "dateline" -> Sign.DATELINE;
+                    case "dateline", "postedon", "publishedon", "publishdate", "pubdate" -> Sign.DATELINE;
                     case "bio", "authorbio", "aboutauthor", "authordescription", "biography" -> Sign.BIO;
                     case "pullquote", "pulledquote" -> Sign.PULL_QUOTE;
                     case "headline" -> Sign.TITLE;

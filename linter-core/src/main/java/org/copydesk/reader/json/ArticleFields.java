@@ -16,6 +16,8 @@ final class ArticleFields {
     /** What agencies tell the desks that take their articles. */
     private static final Set<String> NOTES = Set.of("ednote", "editorialnote", "editorial_note");
 
+    private static final String FIGURE = "<figure";
+
     private static final int DEEPEST = 6;
     /** An unknown text of so many UTF-16 units, which is prose perhaps, is noted as not read. */
     private static final int LONG_TEXT = 400;
@@ -40,6 +42,16 @@ final class ArticleFields {
                 draft.skipped(member.value().span(), "the body once more");
             } else {
                 member(member.name(), member, 0);
+            }
+        }
+    }
+
+    /** Reads what an object tells of the article in it: its date, its address. */
+    void about(JsonValue.Members holder) {
+        for (JsonValue.Member member : holder.members()) {
+            boolean plain = member.value() instanceof JsonValue.Text || member.value() instanceof JsonValue.Literal;
+            if (plain && names.kind(member.name()) != FieldKind.OTHER) {
+                member(member);
             }
         }
     }
@@ -135,6 +147,11 @@ final class ArticleFields {
 
     private void text(String path, Span key, JsonValue.Text text, FieldKind kind) {
         TextView view = draft.view(text);
+        if (kind == FieldKind.OTHER && view.text().startsWith(FIGURE)) {
+            // The picture over the text, which some interfaces give as the page shows it.
+            draft.body(view, BodyForm.HTML);
+            return;
+        }
         if (kind == FieldKind.OTHER && view.length() > LONG_TEXT) {
             draft.skipped(text.span(), "field that is not known: " + path);
             return;

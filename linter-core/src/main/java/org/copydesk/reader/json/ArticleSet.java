@@ -47,17 +47,20 @@ final class ArticleSet {
     void read(Span range, boolean alone) {
         JsonTree.Document document = JsonTree.read(source.content(), range);
         ArticleSearch.Found found = ArticleSearch.in(document, bodies.names());
-        boolean single =
-                alone && document.values().size() == 1 && found.articles().equals(document.values());
-        List<JsonValue.Members> objects = found.articles();
+        List<ArticleSearch.Candidate> objects = found.articles();
+        boolean single = alone
+                && document.values().size() == 1
+                && objects.size() == 1
+                && objects.get(0).object().equals(document.values().get(0));
         Optional<GhostExport> ghost =
                 objects.isEmpty() ? Optional.empty() : GhostExport.in(source.content(), document.values());
         for (int i = 0; i < objects.size(); i++) {
             Article.Builder article = builder(single);
             Draft draft = new Draft(source, bodies, article);
             ArticleFields fields = new ArticleFields(draft, bodies.names());
-            JsonValue.Members object = objects.get(i);
+            JsonValue.Members object = objects.get(i).object();
             fields.read(object);
+            objects.get(i).holder().ifPresent(fields::about);
             ghost.ifPresent(export -> export.complete(object, draft, fields));
             if (i == objects.size() - 1) {
                 remarks(document, article);

@@ -18,7 +18,18 @@ record MemberNames(FieldMap fields) {
 
     /** Names under which a value stands that another name has already told: {@code title.rendered}. */
     private static final Set<String> HOLDERS = Set.of(
-            "rendered", "value", "main", "original", "plain", "text", "content", "raw", "default", "name", "label");
+            "rendered",
+            "value",
+            "main",
+            "original",
+            "plain",
+            "text",
+            "content",
+            "raw",
+            "default",
+            "name",
+            "label",
+            "basic");
 
     /** What news agencies hang on an article, pictures for the most part. */
     private static final String ASSOCIATIONS = "associations";
@@ -62,7 +73,7 @@ record MemberNames(FieldMap fields) {
             case "description_text", "descriptiontext", "description", "caption" -> FieldKind.CAPTION;
             case "value" -> path.contains(".descriptions") ? FieldKind.CAPTION : FieldKind.OTHER;
             case "descriptions" -> FieldKind.DESCRIPTION;
-            case "byline", "creditline", "credit" -> FieldKind.CREDIT;
+            case "by", "byline", "creditline", "credit" -> FieldKind.CREDIT;
             case "href" -> FieldKind.IMAGE;
             default -> FieldKind.OTHER;
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 
 /**
@@ -22,7 +23,9 @@ record NodeType(Kind kind, int level) {
         QUOTATION,
         LIST_ITEM,
         CODE,
-        PICTURE
+        PICTURE,
+        /** A pointer to another article. */
+        POINTER
     }
 
     static final NodeType NONE = new NodeType(Kind.NONE, 0);
@@ -67,7 +70,8 @@ record NodeType(Kind kind, int level) {
         return switch (word) {
             case "paragraph", "p", "normal", "unstyled" -> Kind.PARAGRAPH;
             case "blockquote", "quote", "pullquote", "quotation" -> Kind.QUOTATION;
-            case "listitem", "li" -> Kind.LIST_ITEM;
+            case "listitem", "li", "list", "unorderedlist", "orderedlist", "bulletlist" -> Kind.LIST_ITEM;
+            case "interstitiallink", "relatedlink", "relatedlinks" -> Kind.POINTER;
             case "code", "codeblock", "pre" -> Kind.CODE;
             case "image", "photo", "picture", "figure", "gallery", "video", "embed", "embeddedassetblock" ->
                 Kind.PICTURE;
@@ -108,6 +112,11 @@ record NodeType(Kind kind, int level) {
         return inner ? outer : this;
     }
 
+    /** Where the text of such a node stands. */
+    Place place() {
+        return kind == Kind.POINTER ? Place.ASIDE : Place.FLOW;
+    }
+
     Optional<Role> role() {
         return switch (kind) {
             case PARAGRAPH -> Optional.of(Role.BODY);
@@ -115,6 +124,7 @@ record NodeType(Kind kind, int level) {
             case QUOTATION -> Optional.of(Role.QUOTATION);
             case LIST_ITEM -> Optional.of(Role.LIST_ITEM);
             case CODE -> Optional.of(Role.CODE);
+            case POINTER -> Optional.of(Role.FURNITURE);
             case NONE, PICTURE -> Optional.empty();
         };
     }

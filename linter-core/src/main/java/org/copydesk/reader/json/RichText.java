@@ -3,7 +3,6 @@ package org.copydesk.reader.json;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Block;
-import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 import org.copydesk.reader.BodyForm;
 import org.copydesk.text.TextView;
@@ -93,8 +92,7 @@ final class RichText {
         Optional<Role> role = type.role();
         boolean words = role.isPresent() && form == BodyForm.GUESSED && isWords(view.text());
         if (role.isPresent() && (words || role.get() == Role.CODE)) {
-            Place place = role.get() == Role.CAPTION ? Place.FIGURE : Place.FLOW;
-            draft.block(Block.builder(role.get(), place, view.strip())
+            draft.block(Block.builder(role.get(), type.place(), view.strip())
                     .level(type.level())
                     .build());
         } else {

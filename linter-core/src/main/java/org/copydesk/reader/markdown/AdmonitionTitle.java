@@ -2,11 +2,13 @@ package org.copydesk.reader.markdown;
 
 /**
  * Where the title stands in the first line of a note: {@code !!! note "Title"}, {@code :::note[Title]},
- * {@code ::: tip Title}.
+ * {@code ::: tip Title}, {@code ::: {.callout-tip title="Title"}}.
  *
  * @param start in units of the line; equal to {@code end} if there is no title
  */
 record AdmonitionTitle(int start, int end) {
+
+    private static final String ATTRIBUTE = " title=\"";
 
     static AdmonitionTitle in(String line, int colons) {
         int end = line.stripTrailing().length();
@@ -14,6 +16,11 @@ record AdmonitionTitle(int start, int end) {
             return between(line.indexOf('"'), line.lastIndexOf('"'));
         }
         int name = Lines.skipBlanks(line, colons, end);
+        int attribute = name < end && line.charAt(name) == '{' ? line.indexOf(ATTRIBUTE, name) : -1;
+        if (attribute >= 0) {
+            int quote = attribute + ATTRIBUTE.length() - 1;
+            return between(quote, line.indexOf('"', quote + 1));
+        }
         int nameEnd = name;
         while (nameEnd < end && Character.isLetter(line.charAt(nameEnd))) {
             nameEnd++;

@@ -7,7 +7,7 @@ package org.copydesk.reader.markdown;
  */
 final class AttributeLists {
 
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 1_000;
 
     private final String source;
 
@@ -46,7 +46,7 @@ final class AttributeLists {
     }
 
     private boolean isPlaced(int at, int close) {
-        if (at > 0 && ")]`*_\"".indexOf(source.charAt(at - 1)) >= 0) {
+        if (at > 0 && ")]`*_:\"".indexOf(source.charAt(at - 1)) >= 0) {
             return true;
         }
         int behind = Lines.skipBlanks(source, close + 1, source.length());
@@ -58,7 +58,11 @@ final class AttributeLists {
         for (int i = at; i > 0 && at - i < LONGEST && !Lines.isEnd(source.charAt(i - 1)); i--) {
             first = Lines.isBlank(source.charAt(i - 1)) ? first : i - 1;
         }
-        return first == at || source.charAt(first) == '#';
+        return first == at || source.charAt(first) == '#' || isTableCaption(first);
+    }
+
+    private boolean isTableCaption(int at) {
+        return source.startsWith(": ", at) || source.startsWith("Table: ", at);
     }
 
     private boolean isList(int from, int to) {

@@ -26,6 +26,7 @@ final class BlockWalk extends AbstractVisitor {
     private final Reading reading;
     private final Page page;
     private final Setting setting;
+    private final TagRoles tags;
     private int quotations;
     private int lists;
     private int footnotes;
@@ -34,6 +35,7 @@ final class BlockWalk extends AbstractVisitor {
         this.reading = reading;
         this.page = reading.page();
         this.setting = new Setting(reading);
+        this.tags = TagRoles.of(page);
     }
 
     private Role role() {
@@ -61,18 +63,28 @@ final class BlockWalk extends AbstractVisitor {
     }
 
     private void paragraph(Paragraph paragraph) {
+        Optional<MarkedCaption> marked = MarkedCaption.of(page, paragraph);
+        if (marked.isPresent()) {
+            InlineCollector text = collector(paragraph).skipTo(marked.get().text());
+            setting.marked(text.children(paragraph), marked.get().picture(), paragraph);
+            return;
+        }
         Optional<Node> caption = Captions.under(page, paragraph);
         int start = BlockMarks.end(page, paragraph);
         boolean title = start > page.start(paragraph) && BlockMarks.isTitled(page, paragraph, start);
         InlineCollector text = collector(paragraph).skipTo(start).titled(title);
+        if (ImplicitFigure.is(reading, paragraph)) {
+            text.figure();
+        }
+        Role role = role() == Role.BODY ? tags.at(page.start(paragraph)).orElse(Role.BODY) : role();
         if (caption.isEmpty()) {
-            setting.paragraph(text.children(paragraph), role(), lists, paragraph);
+            setting.paragraph(text.children(paragraph), role, lists, paragraph);
             return;
         }
         for (Node node = paragraph.getFirstChild(); !node.equals(caption.get()); node = node.getNext()) {
             text.one(node);
         }
-        setting.captioned(text, collector(paragraph).one(caption.get()), role(), paragraph);
+        setting.captioned(text, collector(paragraph).one(caption.get()), role, paragraph);
     }
 
     private InlineCollector collector(Node block) {
@@ -105,12 +117,14 @@ final class BlockWalk extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        setting.code(CodeText.fenced(page, code), code);
+        PictureTexts drawn = new PictureTexts(reading);
+        new ChunkTexts(page, drawn).read(code);
+        setting.code(CodeText.fenced(page, code), drawn.take(), code);
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        setting.code(CodeText.indented(page, code), code);
+        setting.code(CodeText.indented(page, code), List.of(), code);
     }
 
     @Override
@@ -129,8 +143,21 @@ final class BlockWalk extends AbstractVisitor {
         } else {
             if (block instanceof Admonition admonition) {
                 admonition.title(page).ifPresent(setting::title);
+            } else if (block instanceof SlashBlock between) {
+                between.title(page).ifPresent(setting::title);
             }
-            visitChildren(block);
+            frame(block);
+        }
+    }
+
+    private void frame(CustomBlock block) {
+        HtmlFrame frame = block instanceof HtmlFrame element ? element : null;
+        if (frame != null) {
+            setting.scope().tag(frame.tag(page));
+        }
+        visitChildren(block);
+        if (frame != null) {
+            setting.scope().close(frame.name());
         }
     }
 

@@ -21,6 +21,9 @@ final class HtmlNames {
                     + " footer form h1 h2 h3 h4 h5 h6 li menu nav ol pre table td textarea th tr ul")
             .split(" ")));
 
+    /** Elements whose content is kept as it is written. */
+    private static final Set<String> VERBATIM = Set.of("pre", "textarea", "iframe", "audio", "video", "select");
+
     private HtmlNames() {}
 
     static boolean breaksLine(String name) {
@@ -33,6 +36,11 @@ final class HtmlNames {
 
     static boolean isSilent(String name) {
         return SILENT.contains(name);
+    }
+
+    /** True if Markdown in the element would be no Markdown, or no text of the page. */
+    static boolean isVerbatim(String name) {
+        return VERBATIM.contains(name) || isSilent(name);
     }
 
     static boolean isTelling(String name) {

@@ -38,7 +38,7 @@ final class HtmlScope {
         }
     }
 
-    private void close(String name) {
+    void close(String name) {
         int last = open.lastIndexOf(name);
         if (last >= 0) {
             open.subList(last, open.size()).clear();

@@ -95,8 +95,17 @@ record HtmlTag(String name, boolean closing, String text, Span span) {
         return text.charAt(span.end() - 2) == '/';
     }
 
+    /** True if the tag has an attribute, with a value or without. */
+    boolean has(String wanted) {
+        return find(wanted, false).isPresent();
+    }
+
     /** Where the value of an attribute stands, without its quotation marks; empty if it has none. */
     Optional<Span> attribute(String wanted) {
+        return find(wanted, true);
+    }
+
+    private Optional<Span> find(String wanted, boolean withValue) {
         int end = span.end() - 1;
         int i = span.start() + 1 + (closing ? 1 : 0) + name.length();
         while (i < end) {
@@ -105,7 +114,9 @@ record HtmlTag(String name, boolean closing, String text, Span span) {
             int equals = skipSpace(to, end);
             boolean valued = to > from && equals < end && text.charAt(equals) == '=';
             Span value = valued ? value(skipSpace(equals + 1, end), end) : Span.at(to);
-            if (valued && to - from == wanted.length() && text.regionMatches(true, from, wanted, 0, wanted.length())) {
+            if ((valued || !withValue)
+                    && to - from == wanted.length()
+                    && text.regionMatches(true, from, wanted, 0, wanted.length())) {
                 return Optional.of(value);
             }
             boolean quoted = valued && value.end() < end && isQuote(text.charAt(value.end()));

@@ -42,6 +42,7 @@ final class InlineCollector extends AbstractVisitor {
     private int skipped;
     private String muted = "";
     private boolean titled;
+    private Role pictureText = Role.ALT;
 
     InlineCollector(Reading reading, Node block, EscapedPipes pipes) {
         this.reading = reading;
@@ -65,6 +66,11 @@ final class InlineCollector extends AbstractVisitor {
     InlineCollector titled(boolean title) {
         titled = title;
         return this;
+    }
+
+    /** Takes the words in the brackets of a picture for its caption. */
+    void figure() {
+        pictureText = Role.CAPTION;
     }
 
     /** Adds the children of a block, in order. */
@@ -186,7 +192,7 @@ final class InlineCollector extends AbstractVisitor {
         String target = target(image.getDestination(), image);
         Picture picture = pictures.place(target, span);
         InlineCollector alt = new InlineCollector(reading, image, pipes).children(image);
-        pictures.text(picture, Role.ALT, alt.finish().view());
+        pictures.text(picture, pictureText, alt.finish().view());
         if (image.getTitle() != null) {
             ImageTitle.of(page, image, span)
                     .ifPresentOrElse(

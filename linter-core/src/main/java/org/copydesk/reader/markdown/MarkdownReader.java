@@ -1,6 +1,7 @@
 package org.copydesk.reader.markdown;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -29,12 +30,8 @@ public final class MarkdownReader implements ArticleReader {
     private static final List<String> SUFFIXES =
             List.of(".md", ".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn", ".mdtext", ".qmd", ".rmd", ".rmarkdown");
 
+    private final Parser parser = parser().build();
     private final FieldMap fields;
-
-    /** Made when the first Markdown is read. */
-    private static final class Standard {
-        static final Parser PARSER = parser().build();
-    }
 
     public MarkdownReader() {
         this(FieldMap.standard());
@@ -52,6 +49,8 @@ public final class MarkdownReader implements ArticleReader {
         return Parser.builder()
                 .extensions(List.of(StrikethroughExtension.create(), FootnotesExtension.create()))
                 .customBlockParserFactory(new AdmonitionParser.Factory())
+                .customBlockParserFactory(new SlashBlockParser.Factory())
+                .customBlockParserFactory(new HtmlFrameParser.Factory())
                 .customBlockParserFactory(new DefinitionParser.Factory())
                 .customBlockParserFactory(new Abbreviation.Factory())
                 .inlineParserFactory(BoundedInlineParser::new)
@@ -61,7 +60,7 @@ public final class MarkdownReader implements ArticleReader {
     private Node parse(String markdown, Article.Builder article) {
         boolean longParagraph = LongParagraph.isIn(markdown);
         try {
-            return longParagraph ? careful(parser()).parse(markdown) : Standard.PARSER.parse(markdown);
+            return longParagraph ? careful(parser()).parse(markdown) : parser.parse(markdown);
         } catch (IllegalArgumentException tooManyCells) {
             // How the library refuses a table of more than a million cells, which it would fill up to its widest row.
             article.problem(new Problem(
@@ -100,6 +99,12 @@ public final class MarkdownReader implements ArticleReader {
         return new MarkdownReader(told);
     }
 
+    /** True for the files of R Markdown and Quarto, which Pandoc makes pages of. */
+    private static boolean isPandoc(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(".qmd") || name.endsWith(".rmd") || name.endsWith(".rmarkdown");
+    }
+
     @Override
     public void read(SourceText source, Consumer<Article> articles) {
         Article.Builder article = Article.builder(source, format());
@@ -110,7 +115,9 @@ public final class MarkdownReader implements ArticleReader {
                 new FrontMatterReader(content, fields, article)
                         .read(start, source.id().fileName()));
         Galley galley = new Galley(article);
-        parse(page.markdown(), article).accept(new BlockWalk(new Reading(page, new Entities(Standard.PARSER), galley)));
+        Reading reading = new Reading(
+                page, new Entities(parser), galley, isPandoc(source.id().fileName()));
+        parse(page.markdown(), article).accept(new BlockWalk(reading));
         galley.finish();
         articles.accept(article.build());
     }

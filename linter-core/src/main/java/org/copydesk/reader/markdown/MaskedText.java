@@ -56,7 +56,10 @@ final class MaskedText {
         Span span = mask.span();
         String written = span.in(page.source());
         switch (mask.kind()) {
-            case ATTRIBUTES -> writer.dropped();
+            case ATTRIBUTES -> {
+                pictures.attributes(span);
+                writer.dropped();
+            }
             case COMMENT -> {
                 reading.galley().comment(span, Comments.words(written));
                 writer.dropped();

@@ -3,6 +3,7 @@ package org.copydesk.reader.markdown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copydesk.article.Block;
 import org.copydesk.article.FieldKind;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The captions, credits and alternative texts that stand in the marks of pictures. */
 final class PictureTexts {
+
+    private static final Map<String, Role> ATTRIBUTES =
+            Map.of("fig-alt", Role.ALT, "alt", Role.ALT, "fig-cap", Role.CAPTION, "caption", Role.CAPTION);
 
     private final Reading reading;
     private final List<Block> found = new ArrayList<>();
@@ -70,7 +74,10 @@ final class PictureTexts {
         if (!picture && arguments.all().stream().noneMatch(TagTexts::isTold)) {
             return;
         }
-        List<TagTexts.Told> told = TagTexts.of(arguments, picture);
+        String name = arguments.name();
+        List<TagTexts.Told> told = HexoPicture.is(source, span, name)
+                ? HexoPicture.read(source, span, name)
+                : TagTexts.of(arguments, picture);
         Span target = told.stream()
                 .filter(each -> each.kind() == FieldKind.IMAGE)
                 .map(TagTexts.Told::value)
@@ -79,6 +86,21 @@ final class PictureTexts {
         Picture placed = place(target.in(source), span);
         for (TagTexts.Told each : told) {
             each.kind().role().ifPresent(role -> text(placed, role, unescaped(each.value())));
+        }
+    }
+
+    /** The texts in an attribute list, which belong to the picture before it. */
+    void attributes(Span list) {
+        Picture picture = last;
+        if (picture == null) {
+            return;
+        }
+        for (TagArguments.Argument argument :
+                TagArguments.of(reading.page().source(), list).all()) {
+            Role role = ATTRIBUTES.get(argument.name());
+            if (role != null && argument.quoted()) {
+                text(picture, role, unescaped(argument.value()));
+            }
         }
     }
 

@@ -67,7 +67,10 @@ final class Setting {
             return;
         }
         Role role = marked == Role.BODY ? scope.role().orElse(marked) : marked;
-        set(role, text, role == Role.LIST_ITEM ? lists : 0, collected.pictureTexts(), whole);
+        Optional<Block> set = set(role, text, role == Role.LIST_ITEM ? lists : 0, collected.pictureTexts(), whole);
+        if (role == Role.CAPTION && set.isPresent()) {
+            reading.galley().caption(set.get(), scope.figure());
+        }
         if (text.isEmpty()) {
             maskedCode(node);
             collected.picture().ifPresent(picture -> lonely = new Lonely(node, picture));
@@ -95,6 +98,16 @@ final class Setting {
         caption(text, whole, LINE_EVIDENCE, picture.picture().get());
     }
 
+    /**
+     * Sets a paragraph that the author has marked as a caption.
+     *
+     * @param from where its picture begins at the earliest
+     */
+    void marked(InlineCollector collected, int from, Node node) {
+        set(Role.CAPTION, collected.finish(), 0, collected.pictureTexts(), enclosing.of(node))
+                .ifPresent(block -> reading.galley().caption(block, from));
+    }
+
     private void caption(InlineText text, Span whole, List<String> evidence, Picture picture) {
         Block block = Block.builder(Role.CAPTION, Place.FIGURE, text.view())
                 .inlines(text.inlines())
@@ -113,10 +126,10 @@ final class Setting {
         set(Role.TABLE_CELL, collected.finish(), 0, collected.pictureTexts(), content);
     }
 
-    void code(TextView text, Node node) {
-        if (!text.isBlank()) {
-            set(Role.CODE, new InlineText(text, List.of()), 0, List.of(), enclosing.of(node));
-        }
+    /** @param beside texts of the pictures that the code draws */
+    void code(TextView text, List<Block> beside, Node node) {
+        TextView code = text.isBlank() ? TextView.empty() : text;
+        set(Role.CODE, new InlineText(code, List.of()), 0, beside, enclosing.of(node));
     }
 
     /** Sets what stands between a pair of tags that enclose program text. */
@@ -131,7 +144,7 @@ final class Setting {
             while (from < to && source.charAt(from) == '}') {
                 from++;
             }
-            code(TextView.verbatim(source, new Span(from, Math.max(from, to))).strip(), node);
+            code(TextView.verbatim(source, new Span(from, Math.max(from, to))).strip(), List.of(), node);
         }
     }
 

@@ -28,7 +28,9 @@ final class TagPairs {
         String name = name(start, end);
         Kind kind = switch (name) {
             case "comment" -> Kind.COMMENT;
-            case "highlight" -> Kind.CODE;
+            case "highlight", "codeblock", "code", "mermaid", "katex", "math", "chart", "plantuml", "graphviz" ->
+                Kind.CODE;
+            case "javascript", "script", "stylesheet", "css", "schema" -> Kind.CODE;
             case "raw", "verbatim" -> Kind.RAW;
             default -> Kind.SINGLE;
         };

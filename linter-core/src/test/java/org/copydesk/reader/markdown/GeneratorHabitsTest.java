@@ -106,7 +106,8 @@ class GeneratorHabitsTest {
                 "!!! note \"Tides\"\n    It sails.\n",
                 "??? note \"Tides\"\n    It sails.\n",
                 ":::note Tides\nIt sails.\n:::\n",
-                "::: warning Tides\nIt sails.\n:::\n");
+                "::: warning Tides\nIt sails.\n:::\n",
+                "::: {.callout-tip title=\"Tides\"}\nIt sails.\n:::\n");
         for (String note : notes) {
             assertThat(blocks(note)).as(note).containsExactly("SUBHEAD FLOW: Tides", "BODY FLOW: It sails.");
         }

@@ -10,6 +10,7 @@ import org.copydesk.language.Folding;
 import org.copydesk.language.Lexicon;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
+import org.copydesk.rule.Draft;
 import org.copydesk.rule.House;
 import org.copydesk.rule.RuleSetup;
 import org.copydesk.rule.Sink;
@@ -76,15 +77,16 @@ public final class BylineGeneric implements ArticleRule {
     }
 
     private void report(Block block, int start, int end, Sink sink) {
-        String name = block.text().substring(start, end);
-        if (house.authors().contains(name)) {
+        String written = block.text().substring(start, end);
+        boolean key = block.place() == Place.FIELD && house.isAuthorKey(written);
+        if (!key && house.authors().contains(written)) {
             return;
         }
-        GenericNames.kind(name)
-                .ifPresent(kind -> sink.at(block, start, end)
-                        .message(kind)
-                        .with("match", name)
-                        .report());
+        String name = key ? house.authorName(written) : written;
+        GenericNames.kind(name).ifPresent(kind -> {
+            Draft draft = sink.at(block, start, end).message(kind).with("match", name);
+            (key ? draft.evidence(BylineName.behindKey(written.strip(), name)) : draft).report();
+        });
     }
 
     /** Kept apart so that the list is read only where a byline stands. */

@@ -30,11 +30,29 @@ public final class BylineMalformed implements ArticleRule {
         List<Block> authors = article.fieldTexts(Role.BYLINE);
         for (Block author : authors) {
             String text = author.text();
-            if (!text.isBlank() && !house.authors().contains(text.strip())) {
-                boolean listed = author.name().endsWith("]") && authors.size() > 1;
+            boolean listed = author.name().endsWith("]") && authors.size() > 1;
+            if (house.isAuthorKey(text)) {
+                behindKey(author, listed, sink);
+            } else if (!text.isBlank() && !house.authors().contains(text.strip())) {
                 fault(article, author, listed).ifPresent(fault -> report(author, fault, sink));
             }
         }
+    }
+
+    /** Judges the name that stands behind a key, which is what readers get to see. */
+    private void behindKey(Block author, boolean listed, Sink sink) {
+        String name = house.authorName(author.text());
+        String key = author.text().strip();
+        int start = author.text().indexOf(key);
+        AuthorMarks.fault(name)
+                .or(() -> AuthorWords.fault(name))
+                .or(() -> AuthorWords.severalFault(name, several || listed))
+                .ifPresent(fault -> sink.at(author, start, start + key.length())
+                        .message(fault.message())
+                        .with("match", fault.place().in(name).strip())
+                        .severity(fault.isSure() ? Severity.ERROR : Severity.WARNING)
+                        .evidence(BylineName.behindKey(key, name))
+                        .report());
     }
 
     private Optional<AuthorFault> fault(Article article, Block author, boolean listed) {

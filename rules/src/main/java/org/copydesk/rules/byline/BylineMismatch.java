@@ -15,6 +15,8 @@ import org.copydesk.language.Folding;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Draft;
+import org.copydesk.rule.House;
+import org.copydesk.rule.RuleSetup;
 import org.copydesk.rule.Sink;
 import org.copydesk.text.Span;
 
@@ -92,13 +94,14 @@ public final class BylineMismatch implements ArticleRule {
             "presented",
             "narrated");
 
-    /** A name as it stands. */
-    private record Name(Block block, Span span) {
+    private final House house;
 
-        String text() {
-            return span.in(block.text());
-        }
+    public BylineMismatch(RuleSetup setup) {
+        this.house = setup.house();
     }
+
+    /** @param text the name that stands in the span, or the one behind the key that does */
+    private record Name(Block block, Span span, String text) {}
 
     @Override
     public void check(Article article, Sink sink) {
@@ -125,7 +128,7 @@ public final class BylineMismatch implements ArticleRule {
     }
 
     /** The persons that blocks name; none if a group or an agency is among them, which speaks for all its members. */
-    private static List<Name> names(List<Block> blocks) {
+    private List<Name> names(List<Block> blocks) {
         List<Name> names = new ArrayList<>();
         for (Block block : blocks) {
             if (isGroup(block.words())
@@ -133,8 +136,10 @@ public final class BylineMismatch implements ArticleRule {
                 return List.of();
             }
             for (Span span : BylineNames.in(block.text())) {
-                if (BylineNames.isPerson(span.in(block.text()))) {
-                    names.add(new Name(block, span));
+                String written = span.in(block.text());
+                String name = block.place() == Place.FIELD ? house.authorName(written) : written;
+                if (BylineNames.isPerson(name)) {
+                    names.add(new Name(block, span, name));
                 }
             }
         }
@@ -194,7 +199,7 @@ public final class BylineMismatch implements ArticleRule {
     }
 
     /** Two fields, such as {@code author} and {@code byline}, of which each names somebody else. */
-    private static void amongFields(Article article, Sink sink) {
+    private void amongFields(Article article, Sink sink) {
         Map<String, List<Block>> byName = new LinkedHashMap<>();
         for (Block field : article.fieldTexts(Role.BYLINE)) {
             String base = field.name().replaceAll("[\\[.:].*", "");

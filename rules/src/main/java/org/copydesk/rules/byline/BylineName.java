@@ -51,6 +51,11 @@ final class BylineName {
         return end > start ? new Span(start, end) : new Span(0, text.length());
     }
 
+    /** What tells that a key was read as the name that a site's data has for it. */
+    static String behindKey(String key, String name) {
+        return "“" + key + "” is the key of “" + name + "” in the register of authors";
+    }
+
     /** True if a word such as {@code By} stands before the name. */
     static boolean isPrefixed(String text) {
         return in(text).start() > 0 && !Character.isWhitespace(text.charAt(0));

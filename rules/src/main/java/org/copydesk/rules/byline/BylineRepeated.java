@@ -10,11 +10,19 @@ import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 import org.copydesk.language.Folding;
 import org.copydesk.rule.ArticleRule;
+import org.copydesk.rule.House;
+import org.copydesk.rule.RuleSetup;
 import org.copydesk.rule.Sink;
 import org.copydesk.text.Span;
 
 /** The byline again: two lines of the text with one name, whatever stands between them. */
 public final class BylineRepeated implements ArticleRule {
+
+    private final House house;
+
+    public BylineRepeated(RuleSetup setup) {
+        this.house = setup.house();
+    }
 
     @Override
     public void check(Article article, Sink sink) {
@@ -58,12 +66,14 @@ public final class BylineRepeated implements ArticleRule {
     }
 
     /** A byline at the foot of the text that a field gives already. One at the head may be meant for readers. */
-    private static void behindField(Article article, Block line, Sink sink) {
+    private void behindField(Article article, Block line, Sink sink) {
         if (isUnderHead(article, line)) {
             return;
         }
         article.fieldTexts(Role.BYLINE).stream()
-                .filter(field -> name(field).equals(name(line)))
+                .filter(field -> Folding.key(
+                                house.authorName(BylineName.in(field.text()).in(field.text())))
+                        .equals(name(line)))
                 .findFirst()
                 .ifPresent(field -> report(line, field, sink));
     }

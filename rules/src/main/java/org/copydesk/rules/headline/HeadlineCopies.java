@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
-import org.copydesk.article.FieldKind;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 
@@ -13,8 +12,7 @@ import org.copydesk.article.Role;
  *
  * @param above those in front of the text, where page title, teaser and heading stand: the last of them is the headline
  *     proper
- * @param printed the heading at the top of the text of a dated and signed article whose title is a field: most templates print
- *     the field
+ * @param printed the heading at the top of a text in Markdown whose title is a field, which the page may print too
  * @param headings those that the format marks as a heading over the text, although lines of the page stand above them
  * @param below those within the text, or behind a picture, whose title they were
  */
@@ -54,7 +52,7 @@ record HeadlineCopies(List<Block> above, List<Block> printed, List<Block> headin
                     boolean markdown = article.isMarkdown();
                     if (markdown && lines) {
                         headings.add(block);
-                    } else if (markdown && isNews(article) && block.level() == 1) {
+                    } else if (markdown && block.level() == 1) {
                         printed.add(block);
                     }
                 } else if (!text && !pictured) {
@@ -68,12 +66,6 @@ record HeadlineCopies(List<Block> above, List<Block> printed, List<Block> headin
             lines |= block.place() == Place.FLOW && !pictured;
         }
         return new HeadlineCopies(above, printed, headings, below);
-    }
-
-    /** True for an article with a date and an author: pages of a manual, whose headings are theirs, have none. */
-    private static boolean isNews(Article article) {
-        boolean dated = !article.fields(FieldKind.DATE).isEmpty();
-        return dated && !article.fields(FieldKind.AUTHOR).isEmpty();
     }
 
     private static boolean same(Block block, Block headline, String key) {

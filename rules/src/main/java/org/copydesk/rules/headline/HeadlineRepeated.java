@@ -6,7 +6,6 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.FieldKind;
 import org.copydesk.article.Role;
-import org.copydesk.finding.Severity;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Draft;
 import org.copydesk.rule.Sink;
@@ -25,15 +24,6 @@ public final class HeadlineRepeated implements ArticleRule {
     private static void check(Article article, Block headline, Sink sink) {
         HeadlineCopies copies = HeadlineCopies.of(article, headline);
         above(headline, copies.above(), sink);
-        for (Block block : copies.printed()) {
-            sink.at(block)
-                    .message("printed")
-                    .severity(Severity.INFO)
-                    .with("line", headline.source())
-                    .subject(headline.key())
-                    .related(headline, "the title")
-                    .report();
-        }
         for (Block block : copies.headings()) {
             again(headline, block, "heading", sink);
         }
