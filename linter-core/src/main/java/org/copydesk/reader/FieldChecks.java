@@ -17,6 +17,9 @@ public final class FieldChecks {
     private static final Set<FieldKind> SINGLE =
             Set.of(FieldKind.TITLE, FieldKind.DATE, FieldKind.UPDATED, FieldKind.SLUG);
 
+    /** What Quarto takes for the day of its run, or that of the file. */
+    private static final Set<String> WORDS = Set.of("today", "now", "last-modified");
+
     private static final int ISO_DAY_LENGTH = 10;
 
     private FieldChecks() {}
@@ -58,7 +61,11 @@ public final class FieldChecks {
 
     /** A generator will put the date there. */
     private static boolean isTemplate(String text) {
-        return text.indexOf('{') >= 0 || text.indexOf('<') >= 0 || text.indexOf('$') >= 0;
+        return text.indexOf('{') >= 0
+                || text.indexOf('<') >= 0
+                || text.indexOf('$') >= 0
+                || text.indexOf('`') >= 0
+                || WORDS.contains(text.strip());
     }
 
     /** True for a day in ISO form with a month or day out of range; of other forms it is not known what is what. */

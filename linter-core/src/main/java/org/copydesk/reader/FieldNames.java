@@ -108,6 +108,20 @@ public final class FieldNames {
             .row(FieldKind.IMAGE, "src url path file href img filename")
             .build();
 
+    /** Names below the head of a page, as themes for Jekyll have it. */
+    private static final Map<String, FieldKind> HEADER = new Table()
+            .row(FieldKind.CAPTION, "caption imagecaption")
+            .row(FieldKind.CREDIT, "credit credits imagecredit photographer attribution")
+            .row(FieldKind.ALT, "alt imagealt imagedescription")
+            .row(FieldKind.IMAGE, "image teaser overlayimage ogimage")
+            .build();
+
+    /** Names below the dates of a page, as blogs of MkDocs have them. */
+    private static final Map<String, FieldKind> DATES = new Table()
+            .row(FieldKind.DATE, "created published")
+            .row(FieldKind.UPDATED, "updated modified")
+            .build();
+
     private static final List<String> PERSONS = List.of(
             "author",
             "authors",
@@ -221,6 +235,12 @@ public final class FieldNames {
         }
         if (parent.equals("hero") && !name.startsWith("image")) {
             return HERO.getOrDefault(name, FieldKind.OTHER);
+        }
+        if (parent.equals("header")) {
+            return HEADER.getOrDefault(name, FieldKind.OTHER);
+        }
+        if (parent.equals("date")) {
+            return DATES.getOrDefault(name, FieldKind.OTHER);
         }
         if (plain(parent) == FieldKind.IMAGE || parent.equals("resources") || parent.equals("figure")) {
             return PICTURE.getOrDefault(name, FieldKind.OTHER);

@@ -76,6 +76,9 @@ final class BlockWalk extends AbstractVisitor {
         if (ImplicitFigure.is(reading, paragraph)) {
             text.figure();
         }
+        if (lists > 0 && isContents(paragraph)) {
+            return;
+        }
         Role role = role() == Role.BODY ? tags.at(page.start(paragraph)).orElse(Role.BODY) : role();
         if (caption.isEmpty()) {
             setting.paragraph(text.children(paragraph), role, lists, paragraph);
@@ -85,6 +88,16 @@ final class BlockWalk extends AbstractVisitor {
             text.one(node);
         }
         setting.captioned(text, collector(paragraph).one(caption.get()), role, paragraph);
+    }
+
+    /** A line that Kramdown puts the table of contents in the place of. */
+    private boolean isContents(Paragraph paragraph) {
+        int start = page.start(paragraph);
+        int index = page.masks().from(start);
+        return index < page.masks().count()
+                && page.masks().get(index).span().start() < page.end(paragraph)
+                && page.source()
+                        .startsWith("{:toc", page.masks().get(index).span().start());
     }
 
     private InlineCollector collector(Node block) {

@@ -2,10 +2,10 @@ package org.copydesk.reader.markdown;
 
 import java.util.List;
 
-/** The words of comments: HTML, Liquid, Jinja, Hugo, MDX. */
+/** The words of comments: HTML, Liquid, Jinja, Hugo, MDX, Kramdown, Obsidian, CriticMarkup. */
 final class Comments {
 
-    private static final List<String> OPENINGS = List.of("<!--", "{{/*", "{/*", "{%", "{#");
+    private static final List<String> OPENINGS = List.of("<!--", "{{/*", "{/*", "{%", "{#", "{>>", "{::comment}", "%%");
 
     private Comments() {}
 
@@ -28,9 +28,11 @@ final class Comments {
 
     private static String inner(String comment, int markLength) {
         int end = comment.length();
-        while (end > markLength && "->/*}#".indexOf(comment.charAt(end - 1)) >= 0) {
+        while (end > markLength && "->/*}#<%".indexOf(comment.charAt(end - 1)) >= 0) {
             end--;
         }
-        return comment.substring(markLength, end);
+        String words = comment.substring(markLength, end);
+        int kramdown = words.lastIndexOf("{:");
+        return kramdown < 0 ? words : words.substring(0, kramdown);
     }
 }

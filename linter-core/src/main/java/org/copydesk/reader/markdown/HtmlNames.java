@@ -14,7 +14,8 @@ final class HtmlNames {
             .split(" ")));
 
     /** Elements whose content is no text of the page. */
-    private static final Set<String> SILENT = Set.of("script", "style", "template", "svg", "math", "object");
+    private static final Set<String> SILENT =
+            Set.of("script", "style", "template", "svg", "math", "object", "audio", "video", "canvas", "iframe");
 
     /** Elements that say what the text in them is, and those that close them. */
     private static final Set<String> TELLING = Set.copyOf(List.of(("aside blockquote caption dd dl dt figcaption figure"

@@ -3,6 +3,7 @@ package org.copydesk.reader.markdown;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -147,6 +148,11 @@ final class InlineCollector extends AbstractVisitor {
         if (node instanceof Strikethrough) {
             marked(Inline.Kind.STRUCK, node, "");
         } else if (node instanceof FootnoteReference) {
+            cursor = end(node);
+        } else if (node instanceof InlineFootnote) {
+            InlineText note =
+                    new InlineCollector(reading, node, pipes).children(node).finish();
+            pictures.beside(note);
             cursor = end(node);
         } else {
             visitChildren(node);

@@ -47,12 +47,14 @@ public final class MarkdownReader implements ArticleReader {
 
     private static Parser.Builder untabled() {
         return Parser.builder()
-                .extensions(List.of(StrikethroughExtension.create(), FootnotesExtension.create()))
+                .extensions(List.of(
+                        StrikethroughExtension.create(),
+                        FootnotesExtension.builder().inlineFootnotes(true).build()))
+                .customBlockParserFactory(new UnseenLines.Factory())
                 .customBlockParserFactory(new AdmonitionParser.Factory())
                 .customBlockParserFactory(new SlashBlockParser.Factory())
                 .customBlockParserFactory(new HtmlFrameParser.Factory())
                 .customBlockParserFactory(new DefinitionParser.Factory())
-                .customBlockParserFactory(new Abbreviation.Factory())
                 .inlineParserFactory(BoundedInlineParser::new)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     }
@@ -116,7 +118,7 @@ public final class MarkdownReader implements ArticleReader {
                         .read(start, source.id().fileName()));
         Galley galley = new Galley(article);
         Reading reading = new Reading(
-                page, new Entities(parser), galley, isPandoc(source.id().fileName()));
+                page, parser, new Entities(parser), galley, isPandoc(source.id().fileName()));
         parse(page.markdown(), article).accept(new BlockWalk(reading));
         galley.finish();
         articles.accept(article.build());

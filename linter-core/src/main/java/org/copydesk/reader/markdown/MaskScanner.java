@@ -14,6 +14,7 @@ final class MaskScanner {
     /** Longest expression, tag or attribute list, in UTF-16 units. */
     private static final int LONGEST = 4_000;
 
+    private static final String KRAMDOWN_COMMENT = "{::comment}";
     private static final String EXPRESSION_COMMENT = "{/*";
 
     private final String source;
@@ -29,7 +30,9 @@ final class MaskScanner {
     private final NextOf hashEnd;
     private final NextOf expressionEnd;
     private final NextOf fence;
+    private final NextOf kramdownEnd;
     private final TagPairs pairs;
+    private final CriticMarks critic;
 
     MaskScanner(String source, int start) {
         this.source = source;
@@ -44,7 +47,9 @@ final class MaskScanner {
         this.hashEnd = new NextOf(source, "#}");
         this.expressionEnd = new NextOf(source, "*/}");
         this.fence = new NextOf(source, "```");
+        this.kramdownEnd = new NextOf(source, "{:/");
         this.pairs = new TagPairs(source);
+        this.critic = new CriticMarks(source);
     }
 
     List<Mask> scan() {
@@ -66,8 +71,27 @@ final class MaskScanner {
                 isCommentMark(at + 2)
                         ? add(Mask.Kind.COMMENT, at, close(at, hashEnd, 2))
                         : add(Mask.Kind.ATTRIBUTES, at, attributes.endOf(at));
-            default -> add(Mask.Kind.ATTRIBUTES, at, attributes.endOf(at));
+            case '+', '-', '~', '=', '>' -> change(at);
+            default -> {
+                int comment = kramdownComment(at);
+                yield comment > at
+                        ? add(Mask.Kind.COMMENT, at, comment)
+                        : add(Mask.Kind.ATTRIBUTES, at, attributes.endOf(at));
+            }
         };
+    }
+
+    private int change(int at) {
+        List<Mask> masks = critic.at(at);
+        found.addAll(masks);
+        return masks.isEmpty() ? at : masks.get(masks.size() - 1).span().end();
+    }
+
+    /** Behind {@code {::comment}…{:/comment}}; the offset if no such comment begins there. */
+    private int kramdownComment(int at) {
+        int close = source.startsWith(KRAMDOWN_COMMENT, at) ? kramdownEnd.at(at) : -1;
+        int end = close < 0 ? -1 : source.indexOf('}', close);
+        return end < 0 ? at : end + 1;
     }
 
     private boolean isCommentMark(int at) {

@@ -1,6 +1,8 @@
 package org.copydesk.reader.markdown;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -29,8 +31,32 @@ final class Masks {
      * @param start where the Markdown begins
      */
     static Masks of(String source, int start) {
-        List<Mask> found = new MaskScanner(source, start).scan();
+        List<Mask> found = merged(new MaskScanner(source, start).scan(), PlainMarks.in(source, start));
         return new Masks(found, found.isEmpty() ? source : masked(source, found));
+    }
+
+    /** A source in which nothing is masked. */
+    static Masks none(String source) {
+        return new Masks(List.of(), source);
+    }
+
+    /** All masks in order; one that begins within another goes. */
+    private static List<Mask> merged(List<Mask> braces, List<Mask> others) {
+        if (others.isEmpty()) {
+            return braces;
+        }
+        List<Mask> all = new ArrayList<>(braces);
+        all.addAll(others);
+        all.sort(Comparator.comparingInt(mask -> mask.span().start()));
+        List<Mask> apart = new ArrayList<>(all.size());
+        int end = 0;
+        for (Mask mask : all) {
+            if (mask.span().start() >= end) {
+                apart.add(mask);
+                end = mask.span().end();
+            }
+        }
+        return apart;
     }
 
     private static String masked(String source, List<Mask> masks) {

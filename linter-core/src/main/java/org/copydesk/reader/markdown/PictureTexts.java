@@ -20,11 +20,13 @@ final class PictureTexts {
             Map.of("fig-alt", Role.ALT, "alt", Role.ALT, "fig-cap", Role.CAPTION, "caption", Role.CAPTION);
 
     private final Reading reading;
+    private final TagValue inTag;
     private final List<Block> found = new ArrayList<>();
     private @Nullable Picture last;
 
     PictureTexts(Reading reading) {
         this.reading = reading;
+        this.inTag = new TagValue(reading);
     }
 
     /** All texts since the last call, in source order. */
@@ -57,6 +59,15 @@ final class PictureTexts {
         }
     }
 
+    /** Takes a note that stands in the text which it belongs to. */
+    void beside(InlineText note) {
+        if (!note.isEmpty()) {
+            found.add(Block.builder(Role.FOOTNOTE, Place.FLOW, note.view())
+                    .inlines(note.inlines())
+                    .build());
+        }
+    }
+
     /** The picture of an HTML tag. */
     void html(HtmlTag tag) {
         String source = reading.page().source();
@@ -85,7 +96,7 @@ final class PictureTexts {
                 .orElse(Span.at(span.start()));
         Picture placed = place(target.in(source), span);
         for (TagTexts.Told each : told) {
-            each.kind().role().ifPresent(role -> text(placed, role, unescaped(each.value())));
+            each.kind().role().ifPresent(role -> text(placed, role, inTag.read(each.value(), role)));
         }
     }
 
@@ -99,7 +110,7 @@ final class PictureTexts {
                 TagArguments.of(reading.page().source(), list).all()) {
             Role role = ATTRIBUTES.get(argument.name());
             if (role != null && argument.quoted()) {
-                text(picture, role, unescaped(argument.value()));
+                text(picture, role, inTag.read(argument.value(), role));
             }
         }
     }
@@ -108,21 +119,5 @@ final class PictureTexts {
         InlineWriter writer = InlineWriter.html(reading);
         new HtmlWriter(reading, writer, this).run(span.start(), span.end());
         return writer.finish().view();
-    }
-
-    /** The value of a tag's argument, in which a backslash keeps a quotation mark. */
-    private TextView unescaped(Span span) {
-        String source = reading.page().source();
-        TextView.Builder view = TextView.builder();
-        int from = span.start();
-        for (int i = span.start(); i + 1 < span.end(); i++) {
-            if (source.charAt(i) == '\\' && "\"'\\".indexOf(source.charAt(i + 1)) >= 0) {
-                view.verbatim(source, new Span(from, i));
-                view.replaced(source.substring(i + 1, i + 2), new Span(i, i + 2));
-                from = i + 2;
-                i++;
-            }
-        }
-        return view.verbatim(source, new Span(from, span.end())).build();
     }
 }

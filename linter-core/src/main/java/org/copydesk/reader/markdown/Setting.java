@@ -50,7 +50,12 @@ final class Setting {
     }
 
     void heading(InlineCollector collected, int level, Node node) {
-        set(Role.SUBHEAD, collected.finish(), level, collected.pictureTexts(), enclosing.of(node));
+        InlineText text = collected.finish();
+        // A title that only the template knows is no text.
+        boolean unknown = text.view().text().replace(InlineWriter.OBJECT, "").isBlank();
+        headline |= unknown && level == 1;
+        InlineText known = unknown ? new InlineText(TextView.empty(), List.of()) : text;
+        set(Role.SUBHEAD, known, level, collected.pictureTexts(), enclosing.of(node));
     }
 
     /**
@@ -139,10 +144,14 @@ final class Setting {
         if (index < masks.count() && masks.get(index).kind() == Mask.Kind.CODE) {
             String source = reading.page().source();
             Span span = masks.get(index).span();
-            int from = source.indexOf('}', span.start());
-            int to = source.lastIndexOf('{', span.end() - 3);
+            boolean formula = source.charAt(span.start()) == '$';
+            int from = formula ? span.start() + 2 : source.indexOf('}', span.start());
+            int to = formula ? span.end() - 2 : source.lastIndexOf('{', span.end() - 3);
             while (from < to && source.charAt(from) == '}') {
                 from++;
+            }
+            while (to > from && source.charAt(to - 1) == '{') {
+                to--;
             }
             code(TextView.verbatim(source, new Span(from, Math.max(from, to))).strip(), List.of(), node);
         }

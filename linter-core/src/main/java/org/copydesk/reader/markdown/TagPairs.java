@@ -30,7 +30,7 @@ final class TagPairs {
             case "comment" -> Kind.COMMENT;
             case "highlight", "codeblock", "code", "mermaid", "katex", "math", "chart", "plantuml", "graphviz" ->
                 Kind.CODE;
-            case "javascript", "script", "stylesheet", "css", "schema" -> Kind.CODE;
+            case "javascript", "js", "script", "stylesheet", "css", "schema" -> Kind.CODE;
             case "raw", "verbatim" -> Kind.RAW;
             default -> Kind.SINGLE;
         };

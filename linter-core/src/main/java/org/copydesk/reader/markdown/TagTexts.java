@@ -9,6 +9,8 @@ import org.copydesk.text.Span;
 /** What the arguments of a tag say about a picture. */
 final class TagTexts {
 
+    private static final String FIGURE = "figure";
+
     private TagTexts() {}
 
     /** A value and what it is. */
@@ -37,7 +39,11 @@ final class TagTexts {
             told.add(new Told(FieldKind.IMAGE, placed.get(0)));
         }
         if (picture && placed.size() > 1) {
-            told.add(new Told(FieldKind.ALT, placed.get(placed.size() - 1)));
+            told.add(new Told(FieldKind.ALT, placed.get(1)));
+        }
+        // Of a picture's third word in quotation marks nothing is known but that a figure has a caption.
+        if (placed.size() > 2 && tag.name().contains(FIGURE)) {
+            told.add(new Told(FieldKind.CAPTION, placed.get(2)));
         }
         return told;
     }

@@ -8,6 +8,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Field;
 import org.copydesk.article.FieldKind;
+import org.copydesk.article.Role;
 import org.copydesk.text.SourceId;
 import org.copydesk.text.SourceText;
 import org.junit.jupiter.api.Test;
@@ -136,5 +137,106 @@ class GeneratorHabitsTest {
     void templatesAreCode() {
         assertThat(blocks("{% if site.x %}Shown{% endif %} on {{ page.day }}, {{< ref \"a.md\" >}}{# unseen #}.\n"))
                 .containsExactly("BODY FLOW: Shown\uFFFC on \uFFFC, \uFFFC.");
+    }
+
+    @Test
+    void captionsInTagsAreMarkdown() {
+        String source = "It sails.\n\n{{< figure src=\"a.jpg\" caption=\"The *old* [pier](b.md), \\\"new\\\"\" >}}\n";
+        Block caption = read("a.md", source).blocks(Role.CAPTION).get(0);
+        assertThat(caption.text()).isEqualTo("The old pier, \"new\"");
+        assertThat(source.substring(
+                        caption.source(4, 7).start(), caption.source(4, 7).end()))
+                .isEqualTo("old");
+    }
+
+    @Test
+    void programTextBetweenTagsEndsBeforeTheTag() {
+        assertThat(blocks("{{< highlight go >}}\nmain()\n{{< /highlight >}}\n")).containsExactly("CODE FLOW: main()");
+    }
+
+    @Test
+    void formulasAreNoText() {
+        assertThat(blocks("$$\nx = y^2\n$$\n\nSo $x_1$ is.\n"))
+                .containsExactly("CODE FLOW: x = y^2", "BODY FLOW: So \uFFFC is.");
+        for (String money : List.of("It cost $5 to $10.", "It cost US$5 and A$6_000.", "Set $HOME/_a:$PATH now.")) {
+            assertThat(blocks(money + "\n")).containsExactly("BODY FLOW: " + money);
+        }
+    }
+
+    @Test
+    void whatObsidianWritesIsRead() {
+        assertThat(blocks("The [[Harbour|board]] of [[Orm]] met. ^met-id\n\n"
+                        + "![[pier.jpg|300]]\n\n"
+                        + "%% not yet %%\n\n"
+                        + "==It== sails.\n"))
+                .containsExactly("BODY FLOW: The board of Orm met.", "BODY FLOW: It sails.");
+        for (String text : List.of("%%page%% is left.", "If a == b and c == d.", "[[File:Quay.jpg|thumb]] it is.")) {
+            assertThat(blocks(text + "\n")).containsExactly("BODY FLOW: " + text);
+        }
+        assertThat(read("a.md", "%% copydesk-disable-file doubled-word %%\n\nIt sails.\n")
+                        .directives())
+                .hasSize(1);
+    }
+
+    @Test
+    void changesThatStandInTheTextAreAccepted() {
+        assertThat(blocks("It {++now++}{--then--} sails {~~to~>from~~} {==here==}{>>really?<<} at ten.\n"))
+                .containsExactly("BODY FLOW: It now sails from here at ten.");
+    }
+
+    @Test
+    void notesInTheTextAreFootnotes() {
+        assertThat(blocks("It sails.^[At *noon*.] So it is.\n"))
+                .containsExactly("BODY FLOW: It sails. So it is.", "FOOTNOTE FLOW: At noon.");
+    }
+
+    @Test
+    void whatIsPutInElsewhereIsNoText() {
+        for (String line : List.of(
+                "--8<-- \"a.md\"",
+                "--8<--\na.md\n--8<--",
+                "<<< @/a.js{2}",
+                "::: a.b.c\n    options:\n      x: true",
+                "\\newpage",
+                "\\begin{center}",
+                "<Card @click=\"go\" :at=\"x\">",
+                "{::comment}\nIt sank.\n{:/comment}",
+                "* TOC\n{:toc}",
+                "# {{ page.title }}",
+                "<audio controls>Your browser is old.</audio>")) {
+            assertThat(blocks("It sails.\n\n" + line + "\n\nSo it is.\n"))
+                    .as(line)
+                    .containsExactly("BODY FLOW: It sails.", "BODY FLOW: So it is.");
+        }
+    }
+
+    @Test
+    void namesOfPictogramsAreNoWords() {
+        assertThat(blocks("It sails :smile: at 10:30:15, [here :icons-x:](a.md){ .b }.\n"))
+                .containsExactly("BODY FLOW: It sails \uFFFC at 10:30:15, here \uFFFC.");
+    }
+
+    @Test
+    void aPictureHasItsAlternativeTextBehindItsPath() {
+        assertThat(blocks("{% image \"a.jpg\", \"A pier\", \"(min-width: 30em) 50vw\" %}\n"))
+                .containsExactly("ALT FIGURE: A pier");
+        assertThat(blocks("{% figure \"a.jpg\", \"A pier\", \"The pier\" %}\n"))
+                .containsExactly("ALT FIGURE: A pier", "CAPTION FIGURE: The pier");
+    }
+
+    @Test
+    void headsAndDatesOfThemes() {
+        assertThat(values("header: {image: a.jpg, caption: The pier}\n", FieldKind.CAPTION))
+                .containsExactly("The pier");
+        assertThat(values("date: {created: 2026-03-05, updated: 2026-03-06}\n", FieldKind.UPDATED))
+                .containsExactly("2026-03-06");
+        assertThat(values("resources: [{src: a.jpg, params: {credit: Mira Sole}}]\n", FieldKind.CREDIT))
+                .containsExactly("Mira Sole");
+        for (String date : List.of("today", "\"`r Sys.Date()`\"")) {
+            assertThat(read("a.qmd", "---\ndate: " + date + "\n---\n\nIt sails.\n")
+                            .problems())
+                    .as(date)
+                    .isEmpty();
+        }
     }
 }
