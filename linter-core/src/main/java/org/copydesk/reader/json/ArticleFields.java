@@ -108,10 +108,13 @@ final class ArticleFields {
         }
     }
 
-    /** A number may be a moment, {@code true} may mean published; neither is a date to read. */
+    /** A number may be a moment or the key of an author, {@code true} may mean published: none is a date or name to read. */
     private FieldKind ofLiteral(String path) {
         FieldKind kind = names.kind(path);
-        return kind == FieldKind.DATE || kind == FieldKind.UPDATED ? FieldKind.OTHER : kind;
+        return switch (kind) {
+            case DATE, UPDATED, AUTHOR -> FieldKind.OTHER;
+            default -> kind;
+        };
     }
 
     private void items(String path, Span key, JsonValue.Items list, int depth) {

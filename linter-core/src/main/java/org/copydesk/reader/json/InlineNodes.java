@@ -19,7 +19,10 @@ final class InlineNodes {
             "inline",
             "linebreak",
             "hardBreak",
+            "hard_break",
             "autolink");
+
+    private static final List<String> BREAKS = List.of("linebreak", "hardBreak", "hard_break");
 
     private final String source;
 
@@ -41,7 +44,14 @@ final class InlineNodes {
                 .allMatch(type -> TYPES.contains(type.content().in(source)));
         return named
                 && (leaf(object).isPresent()
+                        || isBreak(object)
                         || children(object).filter(this::areOneText).isPresent());
+    }
+
+    /** A line end within a paragraph is a node without words. */
+    private boolean isBreak(JsonValue.Members object) {
+        return object.texts("type")
+                .anyMatch(type -> BREAKS.contains(type.content().in(source)));
     }
 
     /** Objects that say nothing of their kind, and each of which ends its sentence, are paragraphs. */
@@ -82,6 +92,8 @@ final class InlineNodes {
             Optional<JsonValue.Text> leaf = leaf(object);
             if (leaf.isPresent()) {
                 view.view(JsonStrings.view(source, leaf.get()));
+            } else if (isBreak(object)) {
+                view.replaced(" ", object.span());
             } else {
                 children(object).ifPresent(inner -> join(inner, view));
             }

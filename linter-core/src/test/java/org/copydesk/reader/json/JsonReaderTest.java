@@ -67,10 +67,10 @@ class JsonReaderTest {
 
     @Test
     void fieldsAreNamedWithTheirPaths() {
-        Article article = one(
-                "{\"title\": \"Ferry\", \"authors\": [{\"name\": \"Runa Velk\", \"bio\": \"Writes.\"}, {\"name\": \"Oda\"}],"
-                        + " \"image\": {\"url\": \"a.jpg\", \"caption\": \"The slip\", \"credit\": \"Oda Lund\"}, \"tags\": [], \"dek\": null,"
-                        + " \"body\": \"" + BODY + "\"}");
+        Article article =
+                one("{\"title\": \"Ferry\", \"authors\": [{\"name\": \"Runa Velk\", \"bio\": \"Writes.\"}, {\"name\":"
+                        + " \"Oda\"}], \"image\": {\"url\": \"a.jpg\", \"caption\": \"The slip\", \"credit\": \"Oda"
+                        + " Lund\"}, \"tags\": [], \"dek\": null, \"body\": \"" + BODY + "\"}");
 
         assertThat(Readers.fields(article))
                 .containsExactly(
@@ -84,6 +84,23 @@ class JsonReaderTest {
                         "TAG tags=",
                         "DESCRIPTION dek=");
         assertThat(article.fields().get(8).key()).isEqualTo(new Span(175, 178));
+    }
+
+    @Test
+    void aLineEndInAParagraphDoesNotPartIt() {
+        Article article =
+                one("{\"title\": \"Ferry\", \"date\": \"2026-03-05\", \"body\": {\"type\": \"doc\", \"content\":"
+                        + " [{\"type\": \"paragraph\", \"content\": [{\"type\": \"text\", \"text\": \"The ferry\"},"
+                        + " {\"type\": \"hardBreak\"}, {\"type\": \"text\", \"text\": \"will stay.\"}]}]}}");
+
+        assertThat(article.blocks()).extracting(Block::text).containsExactly("The ferry will stay.");
+    }
+
+    @Test
+    void theNumberOfAnAuthorIsNoName() {
+        Article article = one("{\"title\": \"Ferry\", \"author\": 3, \"body\": \"" + BODY + "\"}");
+
+        assertThat(article.bylines()).isEmpty();
     }
 
     @Test
@@ -103,18 +120,19 @@ class JsonReaderTest {
 
     @Test
     void articlesOfAFeedNeedNoBody() {
-        assertThat(
-                        headlines(
-                                "{\"articles\": [{\"source\": {\"id\": null, \"name\": \"Post\"}, \"author\": \"Runa\", \"title\": \"One\","
-                                        + " \"description\": \"The ferry\", \"publishedAt\": \"2026-03-05T00:00:00Z\", \"content\": null}]}"))
+        assertThat(headlines("{\"articles\": [{\"source\": {\"id\": null, \"name\": \"Post\"}, \"author\":"
+                        + " \"Runa\", \"title\": \"One\", \"description\": \"The ferry\", \"publishedAt\":"
+                        + " \"2026-03-05T00:00:00Z\", \"content\": null}]}"))
                 .containsExactly("One");
     }
 
     @Test
     void whatIsNoArticleIsReadAsNothing() {
         List<String> others = List.of(
-                "{\"name\": \"site\", \"version\": \"1.0.0\", \"description\": \"A site of ours\", \"author\": \"Runa\"}",
-                "{\"title\": \"Person\", \"description\": \"A person of the crew\", \"type\": \"object\", \"properties\": {}}",
+                "{\"name\": \"site\", \"version\": \"1.0.0\", \"description\": \"A site of ours\", \"author\":"
+                        + " \"Runa\"}",
+                "{\"title\": \"Person\", \"description\": \"A person of the crew\", \"type\": \"object\","
+                        + " \"properties\": {}}",
                 "{\"settings\": {\"title\": \"Settings\", \"text\": \"Save\"}}",
                 "{}",
                 "[]",
@@ -132,10 +150,8 @@ class JsonReaderTest {
 
     @Test
     void bodiesAreReadInTheirNotation() {
-        assertThat(
-                        Readers.blocks(
-                                one(
-                                        "{\"title\": \"a\", \"date\": \"2026\", \"body\": \"<h2>Why<\\/h2><p>Tom &amp; Ann \\\"stay\\\"<\\/p>\"}")))
+        assertThat(Readers.blocks(one("{\"title\": \"a\", \"date\": \"2026\", \"body\": \"<h2>Why<\\/h2><p>Tom &amp;"
+                        + " Ann \\\"stay\\\"<\\/p>\"}")))
                 .containsExactly("SUBHEAD Why", "BODY Tom & Ann \"stay\"");
         assertThat(Readers.blocks(
                         one("{\"title\": \"a\", \"date\": \"2026\", \"body\": \"## Why\\n\\nTom **and** Ann\"}")))
@@ -162,34 +178,32 @@ class JsonReaderTest {
 
     @Test
     void blocksOfEditorsAreParagraphs() {
-        String portable =
-                "[{\"_type\": \"block\", \"style\": \"h2\", \"children\": [{\"_type\": \"span\", \"text\": \"Why\"}]},"
-                        + "{\"_type\": \"block\", \"style\": \"normal\", \"children\": [{\"_type\": \"span\", \"text\": \"The old \"},"
-                        + "{\"_type\": \"span\", \"text\": \"ferry\", \"marks\": [\"strong\"]}]},"
-                        + "{\"_type\": \"image\", \"asset\": {\"url\": \"a.jpg\"}, \"caption\": \"The slip\", \"alt\": \"A slip\"}]";
+        String portable = "[{\"_type\": \"block\", \"style\": \"h2\", \"children\": [{\"_type\": \"span\", \"text\":"
+                + " \"Why\"}]},{\"_type\": \"block\", \"style\": \"normal\", \"children\": [{\"_type\": \"span\","
+                + " \"text\": \"The old \"},{\"_type\": \"span\", \"text\": \"ferry\", \"marks\":"
+                + " [\"strong\"]}]},{\"_type\": \"image\", \"asset\": {\"url\": \"a.jpg\"}, \"caption\": \"The"
+                + " slip\", \"alt\": \"A slip\"}]";
         assertThat(Readers.blocks(one("{\"title\": \"a\", \"date\": \"2026\", \"body\": " + portable + "}")))
                 .containsExactly("SUBHEAD Why", "BODY The old ferry", "CAPTION@FIGURE The slip", "ALT@FIGURE A slip");
 
         String contentful =
-                "{\"nodeType\": \"document\", \"content\": [{\"nodeType\": \"heading-3\", \"content\": [{\"nodeType\": \"text\","
-                        + " \"value\": \"Why\"}]}, {\"nodeType\": \"blockquote\", \"content\": [{\"nodeType\": \"paragraph\", \"content\":"
-                        + " [{\"nodeType\": \"text\", \"value\": \"It \"}, {\"nodeType\": \"hyperlink\", \"content\": [{\"nodeType\": \"text\","
-                        + " \"value\": \"stays\"}]}]}]}]}";
+                "{\"nodeType\": \"document\", \"content\": [{\"nodeType\": \"heading-3\", \"content\": [{\"nodeType\":"
+                    + " \"text\", \"value\": \"Why\"}]}, {\"nodeType\": \"blockquote\", \"content\": [{\"nodeType\":"
+                    + " \"paragraph\", \"content\": [{\"nodeType\": \"text\", \"value\": \"It \"}, {\"nodeType\":"
+                    + " \"hyperlink\", \"content\": [{\"nodeType\": \"text\", \"value\": \"stays\"}]}]}]}]}";
         assertThat(Readers.blocks(one("{\"title\": \"a\", \"date\": \"2026\", \"body\": " + contentful + "}")))
                 .containsExactly("SUBHEAD Why", "QUOTATION It stays");
 
-        String blocks =
-                "{\"blocks\": [{\"type\": \"header\", \"data\": {\"text\": \"Why\", \"level\": 3}}, {\"type\": \"paragraph\","
-                        + " \"data\": {\"text\": \"The <b>old</b> ferry\"}}, {\"type\": \"list\", \"data\": {\"items\": [\"One.\", \"Two.\"]}}]}";
+        String blocks = "{\"blocks\": [{\"type\": \"header\", \"data\": {\"text\": \"Why\", \"level\": 3}}, {\"type\":"
+                + " \"paragraph\", \"data\": {\"text\": \"The <b>old</b> ferry\"}}, {\"type\": \"list\", \"data\":"
+                + " {\"items\": [\"One.\", \"Two.\"]}}]}";
         assertThat(Readers.blocks(one("{\"title\": \"a\", \"date\": \"2026\", \"content\": " + blocks + "}")))
                 .containsExactly("SUBHEAD Why", "BODY The old ferry", "BODY One.", "BODY Two.");
 
         assertThat(Readers.blocks(one("{\"title\": \"a\", \"date\": \"2026\", \"paragraphs\": [\"One.\", \"Two.\"]}")))
                 .containsExactly("BODY One.", "BODY Two.");
-        assertThat(
-                        Readers.blocks(
-                                one(
-                                        "{\"title\": \"a\", \"date\": \"2026\", \"body\": [{\"text\": \"One.\"}, {\"text\": \"Two.\"}]}")))
+        assertThat(Readers.blocks(one("{\"title\": \"a\", \"date\": \"2026\", \"body\": [{\"text\": \"One.\"},"
+                        + " {\"text\": \"Two.\"}]}")))
                 .containsExactly("BODY One.", "BODY Two.");
     }
 
@@ -208,12 +222,14 @@ class JsonReaderTest {
     void newsroomExchangeFormatsAreKnown() {
         assertThat(Readers.fields(
                         one("{\"uri\": \"urn:1\", \"type\": \"text\", \"headline\": \"Ferry\", \"byline\": \"Runa\","
-                                + " \"versioncreated\": \"2026-03-05T00:00:00Z\", \"description_text\": \"x\", \"body_text\": \""
+                                + " \"versioncreated\": \"2026-03-05T00:00:00Z\", \"description_text\": \"x\","
+                                + " \"body_text\": \""
                                 + BODY + "\"}")))
                 .contains("TITLE headline=Ferry", "AUTHOR byline=Runa", "UPDATED versioncreated=2026-03-05T00:00:00Z");
-        Article third = one(
-                "{\"uri\": \"urn:2\", \"headlines\": [{\"role\": \"main\", \"value\": \"Ferry\"}], \"bylines\": [{\"byline\":"
-                        + " \"Runa\"}], \"bodies\": [{\"role\": \"main\", \"contenttype\": \"text/html\", \"value\": \"<p>"
+        Article third =
+                one("{\"uri\": \"urn:2\", \"headlines\": [{\"role\": \"main\", \"value\": \"Ferry\"}], \"bylines\":"
+                        + " [{\"byline\": \"Runa\"}], \"bodies\": [{\"role\": \"main\", \"contenttype\": \"text/html\","
+                        + " \"value\": \"<p>"
                         + BODY
                         + "<\\/p>\"}]}");
         assertThat(third.headline().map(Block::text)).contains("Ferry");
