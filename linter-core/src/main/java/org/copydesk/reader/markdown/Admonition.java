@@ -21,4 +21,13 @@ final class Admonition extends CustomBlock {
         int start = page.start(this);
         return titleStart == titleEnd ? Optional.empty() : Optional.of(new Span(start + titleStart, start + titleEnd));
     }
+
+    /** True for a note that quotes somebody: {@code !!! quote "Tom Hale"}. */
+    boolean isQuotation(Page page) {
+        int at = page.start(this);
+        while (at < page.source().length() && "!?:+ ".indexOf(page.source().charAt(at)) >= 0) {
+            at++;
+        }
+        return page.source().startsWith("quote", at) || page.source().startsWith("cite", at);
+    }
 }

@@ -159,7 +159,10 @@ final class BlockWalk extends AbstractVisitor {
             } else if (block instanceof SlashBlock between) {
                 between.title(page).ifPresent(setting::title);
             }
+            int quoted = block instanceof Admonition note && note.isQuotation(page) ? 1 : 0;
+            quotations += quoted;
             frame(block);
+            quotations -= quoted;
         }
     }
 

@@ -256,8 +256,8 @@ final class InlineCollector extends AbstractVisitor {
         Span span = tag.span();
         if (!muted.isEmpty()) {
             muted = tag.closing() && tag.is(muted) ? "" : muted;
-        } else if (tag.is("script") || tag.is("style")) {
-            muted = tag.closing() ? "" : tag.name();
+        } else if (HtmlNames.isSilent(tag.name())) {
+            muted = tag.closing() || tag.isVoid() ? "" : tag.name();
         } else if (tag.is("img")) {
             pictures.html(tag);
             writer.object(span.start(), span.end(), tag.written("src"), true);

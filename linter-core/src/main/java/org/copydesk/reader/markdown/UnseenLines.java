@@ -11,8 +11,8 @@ import org.commonmark.parser.block.ParserState;
 
 /**
  * Lines that no reader sees in their place: what an abbreviation stands for, <code>*[HTML]: Hyper Text</code>; files and code
- * that are to be put in, {@code --8<-- "a.md"}, {@code <<< @/a.js}, {@code ::: package.module}; commands of LaTeX; tags of
- * components that are no HTML.
+ * that are to be put in, {@code --8<-- "a.md"}, {@code <<< @/a.js}, {@code ::: package.module}; commands of LaTeX; imports,
+ * and tags of components that are no HTML.
  */
 final class UnseenLines extends CustomBlock {
 
@@ -62,7 +62,7 @@ final class UnseenLines extends CustomBlock {
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             CharSequence line = state.getLine().getContent();
             int at = state.getNextNonSpaceIndex();
-            if ("*-<:\\".indexOf(line.charAt(at)) < 0 || state.getIndent() >= INDENT) {
+            if ("*-<:\\i".indexOf(line.charAt(at)) < 0 || state.getIndent() >= INDENT) {
                 return BlockStart.none();
             }
             String text = line.toString().substring(at).strip();
@@ -71,6 +71,7 @@ final class UnseenLines extends CustomBlock {
                 case '-' -> snippet(text, line);
                 case '<' -> start(text.startsWith("<<< ") || isComponent(text), Reach.LINE, line);
                 case ':' -> start(isModule(text), Reach.INDENTED, line);
+                case 'i' -> start(isImport(text), Reach.LINE, line);
                 default -> start(isCommand(text), Reach.LINE, line);
             };
         }
@@ -96,6 +97,15 @@ final class UnseenLines extends CustomBlock {
                     && name.chars().allMatch(unit -> Character.isLetterOrDigit(unit) || unit == '.' || unit == '_');
         }
 
+        /** {@code import Tabs from '@theme/Tabs';}, which Docusaurus takes in plain Markdown too. */
+        private static boolean isImport(String text) {
+            String code = text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
+            char last = code.charAt(code.length() - 1);
+            boolean quoted = last == '\'' || last == '"';
+            int from = code.lastIndexOf(" from ");
+            return quoted && code.startsWith("import ") && from > 0 && code.charAt(from + 6) == last;
+        }
+
         /** A line that is nothing but commands of LaTeX: {@code \newpage}, {@code \begin{center}}. */
         private static boolean isCommand(String text) {
             int i = 1;
@@ -113,7 +123,10 @@ final class UnseenLines extends CustomBlock {
 
         /** A tag with attributes that no HTML has: {@code <Card @click="go" #title>}. */
         private static boolean isComponent(String text) {
-            boolean bound = text.indexOf(" @") > 0 || text.indexOf(" :") > 0 || text.indexOf(" #") > 0;
+            boolean bound = text.indexOf(" @") > 0
+                    || text.indexOf(" :") > 0
+                    || text.indexOf(" #") > 0
+                    || text.indexOf("={") > 0;
             boolean alone = bound && text.indexOf('<', 1) < 0 && text.charAt(text.length() - 1) == '>';
             return alone
                     && HtmlTag.at(text, 0, text.length())

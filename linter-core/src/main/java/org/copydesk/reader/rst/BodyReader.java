@@ -132,6 +132,10 @@ final class BodyReader {
         while (end < lines.count() && !lines.isBlank(end) && lines.indent(end) >= column) {
             end++;
         }
+        if (role == Role.TABLE_CELL && source.startsWith("- ", lines.start(line) + column)) {
+            tables.row(line, end, column);
+            return end;
+        }
         text(role, new Span(lines.start(line) + column, lines.end(end - 1)), line, end);
         return literalBehind(line, end);
     }
@@ -254,7 +258,13 @@ final class BodyReader {
         }
         Directive directive = new Directive(name.toLowerCase(Locale.ROOT), new Span(start, lines.end(line)), line, end);
         switch (directive.kind()) {
-            case CODE -> galley.lines(Role.CODE, lines.whole(content(directive), end));
+            case CODE -> {
+                readOptions(directive).stream()
+                        .filter(option -> option.name().equals("caption"))
+                        .forEach(caption -> galley.caption(caption.value(), lines.whole(line, line + 1)));
+                galley.lines(Role.CODE, lines.whole(content(directive), end));
+            }
+            case CSV_TABLE -> tables.csv(directive, readOptions(directive), content(directive));
             case IMAGE -> picture(directive.argument(), line, end, false);
             case FIGURE -> picture(directive.argument(), line, end, true);
             case FIELDS -> {
@@ -272,6 +282,10 @@ final class BodyReader {
             }
         }
         return end;
+    }
+
+    private List<Option> readOptions(Directive directive) {
+        return options.from(directive.line() + 1, directive.end()).options();
     }
 
     /** The number of the first line behind the options of a directive. */

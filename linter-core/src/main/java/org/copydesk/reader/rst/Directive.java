@@ -22,8 +22,7 @@ record Directive(String name, Span argument, int line, int end) {
             "doctest",
             "testcode",
             "testoutput",
-            "prompt",
-            "csv-table");
+            "prompt");
     private static final Set<String> NOTES = Set.of(
             "note",
             "tip",
@@ -62,6 +61,7 @@ record Directive(String name, Span argument, int line, int end) {
         TITLED,
         QUOTATION,
         TABLE,
+        CSV_TABLE,
         /** Nothing that is known to be text. */
         OTHER
     }
@@ -85,6 +85,7 @@ record Directive(String name, Span argument, int line, int end) {
             case "meta", "post", "feed-entry" -> Kind.FIELDS;
             case "title" -> Kind.TITLE;
             case "table", "list-table" -> Kind.TABLE;
+            case "csv-table" -> Kind.CSV_TABLE;
             default -> Kind.OTHER;
         };
     }

@@ -137,4 +137,42 @@ final class Tables {
             cell(List.of(new Span(begin + starts.get(i), to)));
         }
     }
+
+    /** Sets the cells of a row in a {@code list-table}, which are items of an item. */
+    void row(int first, int end, int column) {
+        int cell = first;
+        for (int line = first + 1; line <= end; line++) {
+            if (line == end || source.startsWith("- ", lines.start(line) + column)) {
+                int start = Math.min(lines.start(cell) + column + 2, lines.end(cell));
+                galley.text(Role.TABLE_CELL, new Span(start, lines.end(line - 1)), lines.whole(cell, line));
+                cell = line;
+            }
+        }
+    }
+
+    /**
+     * Sets the caption and cells of a {@code csv-table}.
+     *
+     * @param content the number of the line where its rows begin
+     */
+    void csv(Directive directive, List<Option> options, int content) {
+        if (!directive.argument().isEmpty()) {
+            galley.caption(directive.argument(), lines.whole(directive.line(), directive.line() + 1));
+        }
+        char delimiter = ',';
+        for (Option option : options) {
+            String value = option.value().in(source);
+            delimiter = option.name().equals("delim") && value.length() == 1 ? value.charAt(0) : delimiter;
+        }
+        List<Span> cells = new ArrayList<>();
+        for (Option option : options) {
+            if (option.name().equals("header")) {
+                cells.addAll(CsvCells.in(source, option.value(), delimiter));
+            }
+        }
+        if (content < directive.end()) {
+            cells.addAll(CsvCells.in(source, lines.whole(content, directive.end()), delimiter));
+        }
+        cells.forEach(cell -> galley.text(Role.TABLE_CELL, cell, cell));
+    }
 }

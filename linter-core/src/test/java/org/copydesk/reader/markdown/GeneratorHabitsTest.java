@@ -112,6 +112,8 @@ class GeneratorHabitsTest {
         for (String note : notes) {
             assertThat(blocks(note)).as(note).containsExactly("SUBHEAD FLOW: Tides", "BODY FLOW: It sails.");
         }
+        assertThat(blocks("!!! quote \"Tom Hale\"\n    It sails.\n"))
+                .containsExactly("SUBHEAD FLOW: Tom Hale", "QUOTATION FLOW: It sails.");
         assertThat(blocks("> [!NOTE]\n> It sails.\n")).containsExactly("BODY FLOW: It sails.");
         assertThat(blocks("{{% notice tip %}}\nIt sails.\n{{% /notice %}}\n")).containsExactly("BODY FLOW: It sails.");
     }
@@ -170,6 +172,7 @@ class GeneratorHabitsTest {
                         + "%% not yet %%\n\n"
                         + "==It== sails.\n"))
                 .containsExactly("BODY FLOW: The board of Orm met.", "BODY FLOW: It sails.");
+        assertThat(blocks("import duties from \"Orm\" rose.\n")).hasSize(1);
         for (String text : List.of("%%page%% is left.", "If a == b and c == d.", "[[File:Quay.jpg|thumb]] it is.")) {
             assertThat(blocks(text + "\n")).containsExactly("BODY FLOW: " + text);
         }
@@ -200,14 +203,23 @@ class GeneratorHabitsTest {
                 "\\newpage",
                 "\\begin{center}",
                 "<Card @click=\"go\" :at=\"x\">",
+                "<Tabs items={['a', 'b']}>",
+                "import Tabs from '@theme/Tabs';",
                 "{::comment}\nIt sank.\n{:/comment}",
                 "* TOC\n{:toc}",
                 "# {{ page.title }}",
-                "<audio controls>Your browser is old.</audio>")) {
+                "<audio controls>Your browser is old.</audio>",
+                "<p><video src=\"a.mp4\">Your browser is old.</video></p>")) {
             assertThat(blocks("It sails.\n\n" + line + "\n\nSo it is.\n"))
                     .as(line)
                     .containsExactly("BODY FLOW: It sails.", "BODY FLOW: So it is.");
         }
+    }
+
+    @Test
+    void marksThatAreShownAreNoText() {
+        assertThat(blocks("Write {% raw %}{{ page.x }} or {% y %}{% endraw %} there.\n"))
+                .containsExactly("BODY FLOW: Write \uFFFC\uFFFC or \uFFFC\uFFFC there.");
     }
 
     @Test

@@ -22,9 +22,8 @@ class RstReaderTest {
 
     @Test
     void linksAndRolesShowTheirText() {
-        assertThat(
-                        texts(
-                                "See `the page <https://x.example>`_, page_, `a page`__, :ref:`the map <map>` and :term:`lamp`."))
+        assertThat(texts("See `the page <https://x.example>`_, page_, `a page`__, :ref:`the map <map>` and"
+                        + " :term:`lamp`."))
                 .containsExactly("BODY FLOW: See the page, page, a page, the map and lamp.");
     }
 
@@ -112,6 +111,48 @@ class RstReaderTest {
         Article article = read(".. weather:: north\n   :wind: 9\n\nText.\n");
         assertThat(article.blocks()).map(Object::toString).containsExactly("BODY FLOW: Text.");
         assertThat(article.skipped()).extracting(Skipped::why).containsExactly("directive weather");
+    }
+
+    @Test
+    void rowsOfListTablesAreCells() {
+        assertThat(texts(".. list-table:: Sailings\n"
+                        + "   :header-rows: 1\n\n"
+                        + "   * - Day\n"
+                        + "     - Boat\n"
+                        + "   * - *Monday*,\n"
+                        + "       all day\n"
+                        + "     - Skerry\n\n"
+                        + "Text.\n"))
+                .containsExactly(
+                        "CAPTION FIGURE: Sailings",
+                        "TABLE_CELL FLOW: Day",
+                        "TABLE_CELL FLOW: Boat",
+                        "TABLE_CELL FLOW: Monday, all day",
+                        "TABLE_CELL FLOW: Skerry",
+                        "BODY FLOW: Text.");
+    }
+
+    @Test
+    void rowsOfCsvTablesAreCells() {
+        assertThat(texts(".. csv-table:: Sailings\n"
+                        + "   :header: \"Day\", Boat\n\n"
+                        + "   \"Monday, noon\", *Skerry*\n"
+                        + "   ,Orm\n\n"
+                        + "Text.\n"))
+                .containsExactly(
+                        "CAPTION FIGURE: Sailings",
+                        "TABLE_CELL FLOW: Day",
+                        "TABLE_CELL FLOW: Boat",
+                        "TABLE_CELL FLOW: Monday, noon",
+                        "TABLE_CELL FLOW: Skerry",
+                        "TABLE_CELL FLOW: Orm",
+                        "BODY FLOW: Text.");
+    }
+
+    @Test
+    void codeMayHaveACaption() {
+        assertThat(texts(".. code-block:: python\n   :caption: How it sails\n\n   sail()\n"))
+                .containsExactly("CAPTION FIGURE: How it sails", "CODE FLOW: sail()");
     }
 
     @Test
