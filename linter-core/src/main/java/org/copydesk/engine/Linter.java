@@ -87,10 +87,19 @@ public final class Linter {
 
     /** Those of them that speak of the language of an article. */
     public List<ArchiveEntry> archiveRules(String path, Article article) {
+        return ofLanguage(article, archiveRules(path));
+    }
+
+    /** Those that speak of its language and may find something in it alone. */
+    public List<ArchiveEntry> archiveRulesOfOne(String path, Article article) {
+        return ofLanguage(article, sets.of(path).archiveOfOne());
+    }
+
+    private static List<ArchiveEntry> ofLanguage(Article article, List<ArchiveEntry> rules) {
         ArticleLanguage language = new ArticleLanguage(article);
-        return archiveRules(path).stream()
-                .filter(entry -> language.allows(entry.active().info()))
-                .toList();
+        List<ArchiveEntry> allowed = new ArrayList<>(rules);
+        allowed.removeIf(entry -> !language.allows(entry.active().info()));
+        return allowed;
     }
 
     private void runRules(Article article, RuleSet rules, List<Finding> found, List<RuleFailure> failures) {

@@ -57,6 +57,17 @@ final class RuleSet {
         return known;
     }
 
+    /** Those of them that may find something in one article; no others are made. */
+    List<ArchiveEntry> archiveOfOne() {
+        List<ArchiveEntry> found = new ArrayList<>();
+        for (RuleSlot slot : slots.values()) {
+            if (slot.packed().findsInOne()) {
+                found.add(new ArchiveEntry(slot.active(), slot.archiveRule()));
+            }
+        }
+        return found;
+    }
+
     /** Rules that are on, by id. */
     SortedMap<String, RuleSlot> slots() {
         return slots;

@@ -56,6 +56,11 @@ public final class PackedRule {
         return kind == RuleKind.PHRASE;
     }
 
+    /** True for an archive rule that may find something in one article. */
+    public boolean findsInOne() {
+        return kind == RuleKind.ARCHIVE_OF_ONE;
+    }
+
     /** True if what the site says about itself may change the phrases. */
     public boolean variesByHouse() {
         return variesByHouse;

@@ -9,14 +9,16 @@ import org.copydesk.rule.Rule;
 enum RuleKind {
     PHRASE,
     ARTICLE,
-    ARCHIVE;
+    ARCHIVE,
+    /** An archive rule that may find something in one article. */
+    ARCHIVE_OF_ONE;
 
     static RuleKind of(Rule rule) {
         if (rule instanceof PhraseRule) {
             return PHRASE;
         }
-        if (rule instanceof ArchiveRule) {
-            return ARCHIVE;
+        if (rule instanceof ArchiveRule archive) {
+            return archive.findsInOne() ? ARCHIVE_OF_ONE : ARCHIVE;
         }
         if (rule instanceof ArticleRule) {
             return ARTICLE;

@@ -31,4 +31,12 @@ public non-sealed interface ArchiveRule extends Rule {
      * @param links at least one, in order
      */
     default void judgeCluster(List<Link> links, ArchiveSink sink) {}
+
+    /**
+     * True for a rule that may find something in the facts of one article; the others are not asked about an article that is
+     * compared with no other. It must not depend on options.
+     */
+    default boolean findsInOne() {
+        return false;
+    }
 }

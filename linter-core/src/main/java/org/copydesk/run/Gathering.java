@@ -1,14 +1,16 @@
 package org.copydesk.run;
 
+import java.util.List;
 import java.util.Objects;
 import org.copydesk.archive.ArchiveDesk;
+import org.copydesk.archive.ArchiveEntry;
 import org.copydesk.article.Article;
 import org.copydesk.engine.Linter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers what the articles of a run are compared by. The first waits until there is a second: a lone article is compared
- * with nothing, and a draft that is checked while it is written should not pay for it. Used by all threads.
+ * Gathers what the articles of a run are compared by. The first waits until there is a second: of a lone article, which is
+ * compared with nothing, only few rules want to know anything. Used by all threads.
  */
 final class Gathering {
 
@@ -49,21 +51,31 @@ final class Gathering {
         extract(new Waiting(article, sitePath));
     }
 
-    /** Takes the article that still waits: there is something to compare it with. */
-    void takeLone() {
+    /**
+     * Takes the article that still waits.
+     *
+     * @param compared true if there is something to compare it with
+     */
+    void takeLone(boolean compared) {
         Waiting lone;
         synchronized (this) {
             lone = first;
             first = null;
         }
-        if (lone != null) {
+        if (lone != null && compared) {
             extract(lone);
+        } else if (lone != null) {
+            extract(lone, linter.archiveRulesOfOne(lone.sitePath, lone.article));
         }
     }
 
     private void extract(Waiting waiting) {
+        extract(waiting, linter.archiveRules(waiting.sitePath, waiting.article));
+    }
+
+    private void extract(Waiting waiting, List<ArchiveEntry> rules) {
         try (Timings.Lap extracting = timings.phase("gather facts for archive rules")) {
-            archive.extract(waiting.article, linter.archiveRules(waiting.sitePath, waiting.article));
+            archive.extract(waiting.article, rules);
         }
     }
 }

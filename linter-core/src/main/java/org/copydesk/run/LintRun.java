@@ -112,9 +112,7 @@ public final class LintRun {
         } finally {
             crew.finish();
         }
-        if (comparison.isWithOthers() || settings.onlooker().seesFacts()) {
-            gathering.takeLone();
-        }
+        gathering.takeLone(comparison.isWithOthers() || settings.onlooker().seesFacts());
         try (Timings.Lap comparing = timings.phase("compare articles")) {
             List<Finding> findings = comparison.judge(archive);
             results.addArchive(findings, archive.failures());

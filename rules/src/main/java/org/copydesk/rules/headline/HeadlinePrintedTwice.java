@@ -102,6 +102,11 @@ public final class HeadlinePrintedTwice implements ArchiveRule {
         }
     }
 
+    @Override
+    public boolean findsInOne() {
+        return true;
+    }
+
     private static String repeat(int same) {
         return same + (same == 1 ? " repeats its title" : " repeat their title");
     }
