@@ -141,6 +141,9 @@ final class RegexLead {
         if (node instanceof RegexNode.Letters letters) {
             return letters.choices().stream().map(Folding::fold).distinct().toList();
         }
+        if (node instanceof RegexNode.Nowhere) {
+            return List.of("");
+        }
         if (node instanceof RegexNode.Row row) {
             List<String> all = List.of("");
             for (RegexNode part : row.parts()) {

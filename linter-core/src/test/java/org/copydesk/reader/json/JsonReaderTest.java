@@ -198,7 +198,7 @@ class JsonReaderTest {
                 + " \"paragraph\", \"data\": {\"text\": \"The <b>old</b> ferry\"}}, {\"type\": \"list\", \"data\":"
                 + " {\"items\": [\"One.\", \"Two.\"]}}]}";
         assertThat(Readers.blocks(one("{\"title\": \"a\", \"date\": \"2026\", \"content\": " + blocks + "}")))
-                .containsExactly("SUBHEAD Why", "BODY The old ferry", "BODY One.", "BODY Two.");
+                .containsExactly("SUBHEAD Why", "BODY The old ferry", "LIST_ITEM One.", "LIST_ITEM Two.");
 
         assertThat(Readers.blocks(one("{\"title\": \"a\", \"date\": \"2026\", \"paragraphs\": [\"One.\", \"Two.\"]}")))
                 .containsExactly("BODY One.", "BODY Two.");

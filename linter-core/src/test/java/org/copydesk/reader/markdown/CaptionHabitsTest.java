@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.Image;
 import org.copydesk.article.Role;
 import org.copydesk.text.SourceId;
 import org.copydesk.text.SourceText;
@@ -25,6 +26,10 @@ class CaptionHabitsTest {
         return read("a.md", source).blocks().stream().map(Object::toString).toList();
     }
 
+    private static List<Block> captions(Image image) {
+        return image.texts().stream().filter(text -> text.is(Role.CAPTION)).toList();
+    }
+
     private static String inSource(String source, Block block) {
         return source.substring(block.source().start(), block.source().end());
     }
@@ -36,7 +41,7 @@ class CaptionHabitsTest {
         assertThat(article.blocks())
                 .map(Block::toString)
                 .containsExactly("ALT FIGURE: A pier", "CAPTION FIGURE: The old pier", "BODY FLOW: It sails.");
-        assertThat(article.images().get(0).texts(Role.CAPTION)).hasSize(1);
+        assertThat(captions(article.images().get(0))).hasSize(1);
         assertThat(inSource(source, article.blocks().get(1))).isEqualTo("The *old* pier");
     }
 
@@ -71,7 +76,7 @@ class CaptionHabitsTest {
                     .map(Block::toString)
                     .containsExactly("ALT FIGURE: A pier", "CAPTION FIGURE: The old pier", "BODY FLOW: It sails.");
             assertThat(article.images()).hasSize(1);
-            assertThat(article.images().get(0).texts(Role.CAPTION)).hasSize(1);
+            assertThat(captions(article.images().get(0))).hasSize(1);
         }
     }
 
@@ -145,7 +150,7 @@ class CaptionHabitsTest {
         assertThat(article.blocks())
                 .map(Block::toString)
                 .containsExactly("CAPTION FIGURE: The old pier", "BODY FLOW: It sails.");
-        assertThat(article.images().get(0).texts(Role.CAPTION)).hasSize(1);
+        assertThat(captions(article.images().get(0))).hasSize(1);
         assertThat(blocks("::: {.column}\nIt sails.\n\nSo it is.\n:::\n"))
                 .containsExactly("BODY FLOW: It sails.", "BODY FLOW: So it is.");
     }
