@@ -141,11 +141,11 @@ public final class FieldNames {
             "params", "extra", "page", "post", "article", "meta", "metadata", "data", "attributes", "fields", "dc");
 
     /** What stands between a name and what is below it, for the system's sake. */
-    private static final List<String> BETWEEN = List.of("data", "attributes", "fields", "basic");
+    private static final List<String> BETWEEN = List.of("params", "data", "attributes", "fields", "basic");
 
     /** Titles for other places than the page, below a map of titles. */
-    private static final List<String> OTHER_TITLES =
-            List.of("web", "mobile", "native", "print", "printheadline", "seo", "metatitle", "short", "social");
+    private static final List<String> OTHER_TITLES = List.of(
+            "params", "web", "mobile", "native", "print", "printheadline", "seo", "metatitle", "short", "social");
 
     /** What may stand before the last word of a compound name: {@code hero_image_alt}. */
     private static final List<String> PICTURE_WORDS = List.of(

@@ -160,10 +160,11 @@ final class BodyReader {
             return line + 1;
         }
         caption(line, close);
-        if (lines.text(line).charAt(0) == '|') {
-            new Table(source, lines, galley).read(line + 1, close);
-        } else {
+        char mark = lines.text(line).charAt(0);
+        if (mark == '!') {
             galley.skipped(lines.whole(line, close + 1), "table in another notation");
+        } else {
+            new Table(source, lines, galley).read(line + 1, close, mark);
         }
         return close + 1;
     }

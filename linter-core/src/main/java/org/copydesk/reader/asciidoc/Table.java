@@ -1,6 +1,7 @@
 package org.copydesk.reader.asciidoc;
 
 import org.copydesk.article.Role;
+import org.copydesk.reader.DelimitedCells;
 import org.copydesk.reader.SourceLines;
 import org.copydesk.text.Span;
 
@@ -17,10 +18,21 @@ final class Table {
         this.galley = galley;
     }
 
-    /** Reads lines {@code [first, end)}. */
-    void read(int first, int end) {
+    /**
+     * Reads lines {@code [first, end)}.
+     *
+     * @param mark what the table's own lines begin with: a bar, or the delimiter of its cells
+     */
+    void read(int first, int end, char mark) {
         int limit = lines.start(end);
         int bar = next(lines.start(first), limit);
+        if (mark != '|' || bar == limit) {
+            // A table between bars that holds none says in its attributes that it is a list of values.
+            Span rows = new Span(lines.start(first), limit);
+            DelimitedCells.in(source, rows, mark == ':' ? ':' : ',')
+                    .forEach(cell -> galley.text(Role.TABLE_CELL, cell, cell));
+            return;
+        }
         while (bar < limit) {
             int behind = next(bar + 1, limit);
             cell(bar + 1, behind < limit ? specStart(bar + 1, behind) : limit);

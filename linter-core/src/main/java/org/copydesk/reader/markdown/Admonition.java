@@ -25,9 +25,12 @@ final class Admonition extends CustomBlock {
     /** True for a note that quotes somebody: {@code !!! quote "Tom Hale"}. */
     boolean isQuotation(Page page) {
         int at = page.start(this);
-        while (at < page.source().length() && "!?:+ ".indexOf(page.source().charAt(at)) >= 0) {
+        while (at < page.source().length() && "!?:+`{ ".indexOf(page.source().charAt(at)) >= 0) {
             at++;
         }
-        return page.source().startsWith("quote", at) || page.source().startsWith("cite", at);
+        return page.source().startsWith("quote", at)
+                || page.source().startsWith("cite", at)
+                || page.source().startsWith("epigraph}", at)
+                || page.source().startsWith("pull-quote}", at);
     }
 }

@@ -15,12 +15,18 @@ final class AdmonitionParser extends AbstractBlockParser {
     private static final int INDENT = 4;
 
     private final Admonition block;
-    /** Number of colons for a fenced note; 0 for one whose text is indented. */
+    /** Number of colons or back-ticks for a fenced note; 0 for one whose text is indented. */
     private final int colons;
 
-    private AdmonitionParser(Admonition block, int colons) {
+    private final char fence;
+    /** True while the lines may be options of a directive. */
+    private boolean options;
+
+    private AdmonitionParser(Admonition block, int colons, char fence, boolean directive) {
         this.block = block;
         this.colons = colons;
+        this.fence = fence;
+        this.options = directive;
     }
 
     @Override
@@ -43,7 +49,15 @@ final class AdmonitionParser extends AbstractBlockParser {
         if (colons == 0) {
             return indented(state);
         }
-        boolean closes = state.getIndent() < INDENT && colons(state) >= colons && isBare(state) && !holdsFenced(state);
+        String line = state.getLine().getContent().toString();
+        options &= MystDirective.isOption(line);
+        if (options) {
+            return BlockContinue.atIndex(line.length());
+        }
+        boolean closes = state.getIndent() < INDENT
+                && fences(state, fence) >= colons
+                && line.strip().length() == fences(state, fence)
+                && !holdsFenced(state);
         return closes ? BlockContinue.finished() : BlockContinue.atIndex(state.getIndex());
     }
 
@@ -67,19 +81,13 @@ final class AdmonitionParser extends AbstractBlockParser {
         return false;
     }
 
-    private static int colons(ParserState state) {
+    private static int fences(ParserState state, char fence) {
         CharSequence line = state.getLine().getContent();
         int i = state.getNextNonSpaceIndex();
-        while (i < line.length() && line.charAt(i) == ':') {
+        while (i < line.length() && line.charAt(i) == fence) {
             i++;
         }
         return i - state.getNextNonSpaceIndex();
-    }
-
-    /** True if nothing but colons stands in the line. */
-    private static boolean isBare(ParserState state) {
-        CharSequence line = state.getLine().getContent();
-        return line.toString().strip().length() == colons(state);
     }
 
     /** Finds where a note begins. */
@@ -92,19 +100,24 @@ final class AdmonitionParser extends AbstractBlockParser {
             CharSequence line = state.getLine().getContent();
             int at = state.getNextNonSpaceIndex();
             char mark = line.charAt(at);
-            if (mark != ':' && mark != '!' && mark != '?' && mark != '=' || state.getIndent() >= INDENT) {
+            if (":`!?=".indexOf(mark) < 0 || state.getIndent() >= INDENT) {
                 return BlockStart.none();
             }
             String rest = line.toString().substring(at);
-            int colons = colons(state);
-            boolean starts = mark == ':' ? colons >= FEWEST_COLONS && isNamed(rest, colons) : isMarked(rest);
+            boolean fenced = mark == ':' || mark == '`';
+            int colons = fenced ? fences(state, mark) : 0;
+            String directive = fenced && colons >= FEWEST_COLONS ? MystDirective.name(rest, colons) : "";
+            boolean starts = fenced
+                    ? mark == ':' ? colons >= FEWEST_COLONS && isNamed(rest, colons) : MystDirective.isText(directive)
+                    : isMarked(rest);
             if (!starts) {
                 return BlockStart.none();
             }
             int lead = at - state.getIndex();
             AdmonitionTitle title = AdmonitionTitle.in(rest, colons);
             Admonition block = new Admonition(lead + title.start(), lead + title.end());
-            return BlockStart.of(new AdmonitionParser(block, colons)).atIndex(line.length());
+            return BlockStart.of(new AdmonitionParser(block, colons, mark, !directive.isEmpty()))
+                    .atIndex(line.length());
         }
 
         private static boolean isNamed(String line, int colons) {

@@ -21,6 +21,13 @@ record AdmonitionTitle(int start, int end) {
             int quote = attribute + ATTRIBUTE.length() - 1;
             return between(quote, line.indexOf('"', quote + 1));
         }
+        String directive = MystDirective.name(line, name);
+        if (!directive.isEmpty()) {
+            int words = Lines.skipBlanks(line, name + directive.length() + 2, end);
+            return MystDirective.isTitled(directive) && words < end
+                    ? new AdmonitionTitle(words, end)
+                    : new AdmonitionTitle(0, 0);
+        }
         int nameEnd = name;
         while (nameEnd < end && Character.isLetter(line.charAt(nameEnd))) {
             nameEnd++;

@@ -63,6 +63,9 @@ final class BlockWalk extends AbstractVisitor {
     }
 
     private void paragraph(Paragraph paragraph) {
+        if (ModuleImports.are(page, paragraph)) {
+            return;
+        }
         Optional<MarkedCaption> marked = MarkedCaption.of(page, paragraph);
         if (marked.isPresent()) {
             InlineCollector text = collector(paragraph).skipTo(marked.get().text());

@@ -34,7 +34,7 @@ final class ChunkTexts {
         }
         Span chunk = new Span(page.start(code), page.end(code));
         int line = Lines.end(page.source(), chunk.start());
-        header(new Span(chunk.start(), Math.min(line, chunk.end())));
+        header(new Span(page.source().indexOf('{', chunk.start()), Math.min(line, chunk.end())));
         for (int at = Lines.next(page.source(), line); at < chunk.end(); ) {
             int end = Math.min(Lines.end(page.source(), at), chunk.end());
             if (!option(at, end)) {

@@ -28,7 +28,8 @@ record MarkedCaption(int text, int picture) {
             Node above = parent.getPrevious();
             return Optional.of(new MarkedCaption(start, above == null ? start : page.start(above)));
         }
-        if (isLastIn(page, parent, paragraph)) {
+        boolean legend = parent instanceof Admonition && MystDirective.isFigure(page, page.start(parent));
+        if (legend || isLastIn(page, parent, paragraph)) {
             return Optional.of(new MarkedCaption(start, page.start(parent)));
         }
         int mark = besideTable(paragraph) ? tableMark(page.text(), start) : 0;

@@ -153,23 +153,9 @@ final class MaskScanner {
             case CODE -> holdsFence(at, pair.end()) ? add(Mask.Kind.TAG, at, end) : add(Mask.Kind.CODE, at, pair.end());
             case RAW -> {
                 add(Mask.Kind.TAG, at, end);
-                shown(end, pair.innerEnd());
                 yield add(Mask.Kind.TAG, pair.innerEnd(), pair.end());
             }
         };
-    }
-
-    /** Takes out what looks like a template's marks where an author shows how they are written. */
-    private void shown(int from, int to) {
-        int at = source.indexOf('{', from);
-        while (at >= 0 && at < to) {
-            char mark = source.charAt(at + 1);
-            int end = mark == '{' ? close(at, braces, 2) : mark == '%' ? close(at, tagEnd, 2) : at;
-            if (end > at && end <= to) {
-                add(Mask.Kind.EXPRESSION, at, end);
-            }
-            at = source.indexOf('{', Math.max(at + 1, Math.min(end, to)));
-        }
     }
 
     /** A fence between the tags means that each stands in a block of code of its own, as an example. */

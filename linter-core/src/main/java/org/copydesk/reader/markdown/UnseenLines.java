@@ -11,8 +11,8 @@ import org.commonmark.parser.block.ParserState;
 
 /**
  * Lines that no reader sees in their place: what an abbreviation stands for, <code>*[HTML]: Hyper Text</code>; files and code
- * that are to be put in, {@code --8<-- "a.md"}, {@code <<< @/a.js}, {@code ::: package.module}; commands of LaTeX; imports,
- * and tags of components that are no HTML.
+ * that are to be put in, {@code --8<-- "a.md"}, {@code <<< @/a.js}, {@code ::: package.module}; commands of LaTeX;
+ * tags of components that are no HTML.
  */
 final class UnseenLines extends CustomBlock {
 
@@ -62,7 +62,7 @@ final class UnseenLines extends CustomBlock {
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             CharSequence line = state.getLine().getContent();
             int at = state.getNextNonSpaceIndex();
-            if ("*-<:\\i".indexOf(line.charAt(at)) < 0 || state.getIndent() >= INDENT) {
+            if ("*-<:\\".indexOf(line.charAt(at)) < 0 || state.getIndent() >= INDENT) {
                 return BlockStart.none();
             }
             String text = line.toString().substring(at).strip();
@@ -71,7 +71,6 @@ final class UnseenLines extends CustomBlock {
                 case '-' -> snippet(text, line);
                 case '<' -> start(text.startsWith("<<< ") || isComponent(text), Reach.LINE, line);
                 case ':' -> start(isModule(text), Reach.INDENTED, line);
-                case 'i' -> start(isImport(text), Reach.LINE, line);
                 default -> start(isCommand(text), Reach.LINE, line);
             };
         }
@@ -95,15 +94,6 @@ final class UnseenLines extends CustomBlock {
             String name = text.startsWith("::: ") ? text.substring(4).strip() : "";
             return name.indexOf('.') > 0
                     && name.chars().allMatch(unit -> Character.isLetterOrDigit(unit) || unit == '.' || unit == '_');
-        }
-
-        /** {@code import Tabs from '@theme/Tabs';}, which Docusaurus takes in plain Markdown too. */
-        private static boolean isImport(String text) {
-            String code = text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
-            char last = code.charAt(code.length() - 1);
-            boolean quoted = last == '\'' || last == '"';
-            int from = code.lastIndexOf(" from ");
-            return quoted && code.startsWith("import ") && from > 0 && code.charAt(from + 6) == last;
         }
 
         /** A line that is nothing but commands of LaTeX: {@code \newpage}, {@code \begin{center}}. */

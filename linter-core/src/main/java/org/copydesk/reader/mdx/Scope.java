@@ -56,7 +56,7 @@ final class Scope {
         if (isIn("td", "th")) {
             return Optional.of(Role.TABLE_CELL);
         }
-        if (isIn("blockquote", "Blockquote", "BlockQuote", "PullQuote")) {
+        if (isIn("blockquote", "Blockquote", "BlockQuote", "PullQuote", "Quote")) {
             return Optional.of(Role.QUOTATION);
         }
         if (isIn("pre", "textarea")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
+import org.copydesk.reader.DelimitedCells;
 import org.copydesk.reader.SourceLines;
 import org.copydesk.text.Span;
 
@@ -167,11 +168,11 @@ final class Tables {
         List<Span> cells = new ArrayList<>();
         for (Option option : options) {
             if (option.name().equals("header")) {
-                cells.addAll(CsvCells.in(source, option.value(), delimiter));
+                cells.addAll(DelimitedCells.in(source, option.value(), delimiter));
             }
         }
         if (content < directive.end()) {
-            cells.addAll(CsvCells.in(source, lines.whole(content, directive.end()), delimiter));
+            cells.addAll(DelimitedCells.in(source, lines.whole(content, directive.end()), delimiter));
         }
         cells.forEach(cell -> galley.text(Role.TABLE_CELL, cell, cell));
     }

@@ -84,6 +84,21 @@ class AsciiDocReaderTest {
                 .hasSize(2);
     }
 
+    @Test
+    void tablesMayBeListsOfValues() {
+        List<String> cells = List.of(
+                "CAPTION FIGURE: Sailings",
+                "TABLE_CELL FLOW: Day",
+                "TABLE_CELL FLOW: Boat",
+                "TABLE_CELL FLOW: Monday, noon",
+                "TABLE_CELL FLOW: Skerry",
+                "BODY FLOW: Text.");
+        assertThat(texts(".Sailings\n[format=csv]\n|===\nDay,Boat\n\"Monday, noon\",*Skerry*\n|===\n\nText.\n"))
+                .isEqualTo(cells);
+        assertThat(texts(".Sailings\n,===\nDay,Boat\n\"Monday, noon\",*Skerry*\n,===\n\nText.\n"))
+                .isEqualTo(cells);
+    }
+
     private static List<String> texts(String source) {
         Article article = read(source);
         assertThat(article.problems()).isEmpty();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
-import org.copydesk.article.Image;
 import org.copydesk.article.Role;
 import org.copydesk.text.SourceId;
 import org.copydesk.text.SourceText;
@@ -26,8 +25,10 @@ class CaptionHabitsTest {
         return read("a.md", source).blocks().stream().map(Object::toString).toList();
     }
 
-    private static List<Block> captions(Image image) {
-        return image.texts().stream().filter(text -> text.is(Role.CAPTION)).toList();
+    private static List<Block> captions(Article article) {
+        return article.images().get(0).texts().stream()
+                .filter(text -> text.is(Role.CAPTION))
+                .toList();
     }
 
     private static String inSource(String source, Block block) {
@@ -41,7 +42,7 @@ class CaptionHabitsTest {
         assertThat(article.blocks())
                 .map(Block::toString)
                 .containsExactly("ALT FIGURE: A pier", "CAPTION FIGURE: The old pier", "BODY FLOW: It sails.");
-        assertThat(captions(article.images().get(0))).hasSize(1);
+        assertThat(captions(article)).hasSize(1);
         assertThat(inSource(source, article.blocks().get(1))).isEqualTo("The *old* pier");
     }
 
@@ -76,7 +77,7 @@ class CaptionHabitsTest {
                     .map(Block::toString)
                     .containsExactly("ALT FIGURE: A pier", "CAPTION FIGURE: The old pier", "BODY FLOW: It sails.");
             assertThat(article.images()).hasSize(1);
-            assertThat(captions(article.images().get(0))).hasSize(1);
+            assertThat(captions(article)).hasSize(1);
         }
     }
 
@@ -89,7 +90,7 @@ class CaptionHabitsTest {
                         + "    So it is.\n"
                         + "</div>\n\n"
                         + "    code\n"))
-                .containsExactly("BODY FLOW: It sails.", "BODY FLOW: So it is.", "CODE FLOW: code");
+                .containsExactly("BODY FLOW: It sails.", "BODY FLOW: So it is.", "CODE FLOW:     code");
         assertThat(blocks("<figure>\n*no Markdown*\n</figure>\n")).containsExactly("BODY FLOW: *no Markdown*");
     }
 
@@ -150,7 +151,7 @@ class CaptionHabitsTest {
         assertThat(article.blocks())
                 .map(Block::toString)
                 .containsExactly("CAPTION FIGURE: The old pier", "BODY FLOW: It sails.");
-        assertThat(captions(article.images().get(0))).hasSize(1);
+        assertThat(captions(article)).hasSize(1);
         assertThat(blocks("::: {.column}\nIt sails.\n\nSo it is.\n:::\n"))
                 .containsExactly("BODY FLOW: It sails.", "BODY FLOW: So it is.");
     }

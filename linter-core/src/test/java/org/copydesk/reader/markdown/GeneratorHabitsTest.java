@@ -217,9 +217,20 @@ class GeneratorHabitsTest {
     }
 
     @Test
-    void marksThatAreShownAreNoText() {
-        assertThat(blocks("Write {% raw %}{{ page.x }} or {% y %}{% endraw %} there.\n"))
-                .containsExactly("BODY FLOW: Write \uFFFC\uFFFC or \uFFFC\uFFFC there.");
+    void directivesOfMystAreNotes() {
+        for (String fence : List.of(":::", "```")) {
+            assertThat(blocks(fence + "{note} Tides\n:class: dropdown\nIt *sails*.\n" + fence + "\n\nSo it is.\n"))
+                    .as(fence)
+                    .containsExactly("SUBHEAD FLOW: Tides", "BODY FLOW: It sails.", "BODY FLOW: So it is.");
+            assertThat(blocks(fence + "{figure} a.jpg\n:alt: A pier\n\nThe *old* pier\n" + fence + "\n"))
+                    .as(fence)
+                    .containsExactly("CAPTION FIGURE: The old pier");
+            assertThat(blocks(fence + "{epigraph}\nIt sails.\n" + fence + "\n"))
+                    .as(fence)
+                    .containsExactly("QUOTATION FLOW: It sails.");
+        }
+        assertThat(blocks("```{python}\nx = 1\n```\n\n`{note}` it is.\n"))
+                .containsExactly("CODE FLOW: x = 1", "BODY FLOW: {note} it is.");
     }
 
     @Test

@@ -71,6 +71,7 @@ class MdxReaderTest {
 
     @Test
     void elementsSayWhatTheirTextIs() {
+        assertThat(texts("<Quote author=\"Ann\">It sails.</Quote>\n")).containsExactly("QUOTATION FLOW: It sails.");
         assertThat(texts("<h1>Title</h1>\n<blockquote>Said *so*.</blockquote>\n<nav>Menu</nav>\n"))
                 .containsExactly("HEADLINE FLOW: Title", "QUOTATION FLOW: Said so.", "BODY ASIDE: Menu");
     }

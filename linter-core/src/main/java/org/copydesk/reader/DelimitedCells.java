@@ -1,11 +1,11 @@
-package org.copydesk.reader.rst;
+package org.copydesk.reader;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.text.Span;
 
-/** The cells of a {@code csv-table}, quoted or not. */
-final class CsvCells {
+/** The cells of a small table in a document, quoted or not, whose delimiter is told. All offsets are units of the source. */
+public final class DelimitedCells {
 
     private final String source;
     private final int end;
@@ -13,7 +13,7 @@ final class CsvCells {
     private final List<Span> cells = new ArrayList<>();
     private int at;
 
-    private CsvCells(String source, Span part, char delimiter) {
+    private DelimitedCells(String source, Span part, char delimiter) {
         this.source = source;
         this.at = part.start();
         this.end = part.end();
@@ -21,8 +21,8 @@ final class CsvCells {
     }
 
     /** All cells that hold something, without their quotation marks. */
-    static List<Span> in(String source, Span part, char delimiter) {
-        CsvCells read = new CsvCells(source, part, delimiter);
+    public static List<Span> in(String source, Span part, char delimiter) {
+        DelimitedCells read = new DelimitedCells(source, part, delimiter);
         while (read.at < read.end) {
             read.cell();
         }
