@@ -16,6 +16,8 @@ final class ArticleFields {
     /** What agencies tell the desks that take their articles. */
     private static final Set<String> NOTES = Set.of("ednote", "editorialnote", "editorial_note");
 
+    private static final String SUMMARY = "summary";
+
     private static final String FIGURE = "<figure";
 
     private static final int DEEPEST = 6;
@@ -64,8 +66,26 @@ final class ArticleFields {
     private void member(String path, JsonValue.Member member, int depth) {
         if (isBody(member)) {
             richText.body(member.value(), body.orElseThrow().form());
+            summary(path, member.value());
         } else {
             value(path, member.key(), member.value(), depth);
+        }
+    }
+
+    /** Drupal keeps the standfirst in the body. */
+    private void summary(String path, JsonValue value) {
+        JsonValue held = value instanceof JsonValue.Items list && list.items().size() == 1
+                ? list.items().get(0)
+                : value;
+        if (held instanceof JsonValue.Members object && object.get("value").isPresent()) {
+            object.members().stream()
+                    .filter(member -> member.name().equals(SUMMARY))
+                    .filter(member -> member.value() instanceof JsonValue.Text)
+                    .forEach(member -> text(
+                            path + "." + SUMMARY,
+                            member.key(),
+                            (JsonValue.Text) member.value(),
+                            FieldKind.DESCRIPTION));
         }
     }
 
@@ -112,7 +132,7 @@ final class ArticleFields {
     private FieldKind ofLiteral(String path) {
         FieldKind kind = names.kind(path);
         return switch (kind) {
-            case DATE, UPDATED, AUTHOR -> FieldKind.OTHER;
+            case DATE, UPDATED, AUTHOR, CREDIT, IMAGE -> FieldKind.OTHER;
             default -> kind;
         };
     }

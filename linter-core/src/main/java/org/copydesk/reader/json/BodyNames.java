@@ -1,6 +1,7 @@
 package org.copydesk.reader.json;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.copydesk.reader.BodyFields;
@@ -8,6 +9,12 @@ import org.copydesk.reader.BodyForm;
 
 /** Finds the member that holds an article's body. */
 final class BodyNames {
+
+    /** Names of lists of blocks: of Strapi, and of Notion. */
+    private static final List<String> LISTS = List.of("blocks", "results");
+
+    /** What blocks have beside their type: those of Strapi, of Editor.js and of Notion. */
+    private static final List<String> TELLING = List.of("children", "data", "has_children");
 
     private BodyNames() {}
 
@@ -29,7 +36,25 @@ final class BodyNames {
                 return Optional.of(new Found(member, BodyFields.form(name)));
             }
         }
-        return Optional.empty();
+        return blocks(object);
+    }
+
+    /** The blocks of an editor without an object around them. Other lists of these names hold parts of a page. */
+    private static Optional<Found> blocks(JsonValue.Members object) {
+        return object.members().stream()
+                .filter(member -> LISTS.contains(member.name()))
+                .filter(member -> member.value() instanceof JsonValue.Items list && areBlocks(list.items()))
+                .map(member -> new Found(member, BodyForm.GUESSED))
+                .findFirst();
+    }
+
+    private static boolean areBlocks(List<JsonValue> items) {
+        return items.stream().allMatch(item -> has(item, "type"))
+                && items.stream().anyMatch(item -> TELLING.stream().anyMatch(name -> has(item, name)));
+    }
+
+    private static boolean has(JsonValue value, String name) {
+        return value instanceof JsonValue.Members object && object.get(name).isPresent();
     }
 
     static boolean holdsText(Found found) {

@@ -1,5 +1,6 @@
 package org.copydesk.reader.json;
 
+import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -67,9 +68,13 @@ final class Draft {
 
     /** The first paragraph of a text in HTML. */
     Optional<TextView> html(TextView text) {
+        return blocks(text).stream().map(Block::view).findFirst();
+    }
+
+    /** What stands in a text in HTML. */
+    List<Block> blocks(TextView text) {
         return bodies.read(source, text, BodyForm.HTML).stream()
                 .flatMap(read -> read.blocks().stream())
-                .map(Block::view)
-                .findFirst();
+                .toList();
     }
 }

@@ -20,7 +20,9 @@ final class InlineNodes {
             "linebreak",
             "hardBreak",
             "hard_break",
-            "autolink");
+            "autolink",
+            "mention",
+            "equation");
 
     private static final List<String> BREAKS = List.of("linebreak", "hardBreak", "hard_break");
 
@@ -68,7 +70,9 @@ final class InlineNodes {
     }
 
     private static Optional<JsonValue.Text> leaf(JsonValue.Members object) {
-        return List.of("text", "value").stream().flatMap(object::texts).findFirst();
+        return List.of("plain_text", "text", "value").stream()
+                .flatMap(object::texts)
+                .findFirst();
     }
 
     private static Optional<JsonValue.Items> children(JsonValue.Members object) {

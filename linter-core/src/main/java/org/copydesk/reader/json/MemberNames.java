@@ -29,10 +29,17 @@ record MemberNames(FieldMap fields) {
             "default",
             "name",
             "label",
-            "basic");
+            "basic",
+            "plain_text");
 
     /** What news agencies hang on an article, pictures for the most part. */
     private static final String ASSOCIATIONS = "associations";
+
+    /** What a site adds to the fields of WordPress. */
+    private static final String ADDED = "acf.";
+
+    /** What WordPress tells of the picture over an article beside the article itself. */
+    private static final String LEAD_PICTURE = "_embedded.wp:featuredmedia[0].title.rendered";
 
     MemberNames {
         Objects.requireNonNull(fields, "fields");
@@ -58,12 +65,28 @@ record MemberNames(FieldMap fields) {
         if (path.startsWith(ASSOCIATIONS) && !isTold(path)) {
             return associated(path);
         }
+        if (path.startsWith(ADDED) && !isTold(path)) {
+            return added(fields.kind(path.substring(ADDED.length())));
+        }
+        if (path.equals(LEAD_PICTURE)) {
+            // The file's name, for the most part.
+            return FieldKind.OTHER;
+        }
         FieldKind kind = fields.kind(path);
         int dot = path.lastIndexOf('.');
         if (kind != FieldKind.OTHER || dot < 0 || !HOLDERS.contains(path.substring(dot + 1))) {
             return kind;
         }
         return kind(path.substring(0, dot));
+    }
+
+    /** An article has its title, day and address from WordPress; added ones are of something else. */
+    private static FieldKind added(FieldKind kind) {
+        return switch (kind) {
+            case TITLE -> FieldKind.OTHER_TITLE;
+            case DESCRIPTION, AUTHOR, AUTHOR_BIO, CAPTION, CREDIT, ALT, IMAGE -> kind;
+            default -> FieldKind.OTHER;
+        };
     }
 
     private static FieldKind associated(String path) {

@@ -24,7 +24,9 @@ record NodeType(Kind kind, int level) {
         LIST_ITEM,
         CODE,
         PICTURE,
-        /** A pointer to another article. */
+        TABLE_CELL,
+        FOOTNOTE,
+        /** A pointer to another article, or a call to subscribe. */
         POINTER
     }
 
@@ -70,11 +72,34 @@ record NodeType(Kind kind, int level) {
         return switch (word) {
             case "paragraph", "p", "normal", "unstyled" -> Kind.PARAGRAPH;
             case "blockquote", "quote", "pullquote", "quotation" -> Kind.QUOTATION;
-            case "listitem", "li", "list", "unorderedlist", "orderedlist", "bulletlist" -> Kind.LIST_ITEM;
-            case "interstitiallink", "relatedlink", "relatedlinks" -> Kind.POINTER;
+            case "listitem",
+                    "li",
+                    "list",
+                    "unorderedlist",
+                    "orderedlist",
+                    "bulletlist",
+                    "bulletedlist",
+                    "numberedlist",
+                    "bulletedlistitem",
+                    "numberedlistitem",
+                    "checklist",
+                    "tasklist",
+                    "taskitem",
+                    "todo" -> Kind.LIST_ITEM;
+            case "table", "tablecell", "tableheader", "td", "th" -> Kind.TABLE_CELL;
+            case "footnote" -> Kind.FOOTNOTE;
+            case "interstitiallink", "relatedlink", "relatedlinks", "subscribewidget" -> Kind.POINTER;
             case "code", "codeblock", "pre" -> Kind.CODE;
-            case "image", "photo", "picture", "figure", "gallery", "video", "embed", "embeddedassetblock" ->
-                Kind.PICTURE;
+            case "image",
+                    "image2",
+                    "captionedimage",
+                    "photo",
+                    "picture",
+                    "figure",
+                    "gallery",
+                    "video",
+                    "embed",
+                    "embeddedassetblock" -> Kind.PICTURE;
             default -> Kind.NONE;
         };
     }
@@ -124,6 +149,8 @@ record NodeType(Kind kind, int level) {
             case QUOTATION -> Optional.of(Role.QUOTATION);
             case LIST_ITEM -> Optional.of(Role.LIST_ITEM);
             case CODE -> Optional.of(Role.CODE);
+            case TABLE_CELL -> Optional.of(Role.TABLE_CELL);
+            case FOOTNOTE -> Optional.of(Role.FOOTNOTE);
             case POINTER -> Optional.of(Role.FURNITURE);
             case NONE, PICTURE -> Optional.empty();
         };

@@ -3,6 +3,7 @@ package org.copydesk.reader.json;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.article.Block;
+import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 import org.copydesk.reader.BodyForm;
 import org.copydesk.text.TextView;
@@ -14,6 +15,7 @@ import org.copydesk.text.TextView;
 final class RichText {
 
     private static final List<String> CHILDREN = List.of(
+            "rich_text",
             "children",
             "content",
             "content_elements",
@@ -24,6 +26,8 @@ final class RichText {
             "rendered",
             "value",
             "items",
+            "cells",
+            "message",
             "paragraphs",
             "blocks",
             "body",
@@ -33,6 +37,12 @@ final class RichText {
             "code",
             "calloutText",
             "images");
+
+    /** Where editors keep whose words a quotation has. */
+    private static final List<String> SPEAKERS = List.of("caption", "citation", "cite", "attribution", "author");
+
+    /** What a list item or a paragraph holds beside its own words. */
+    private static final List<String> NESTED = List.of("items", "children");
 
     private final Draft draft;
     private final InlineNodes inline;
@@ -65,11 +75,41 @@ final class RichText {
             new PictureNode(draft).read(object);
             return;
         }
-        Optional<JsonValue.Member> child = CHILDREN.stream()
+        Optional<JsonValue.Members> own = ownMember(object);
+        if (own.isPresent()) {
+            object(own.get(), form, type);
+            return;
+        }
+        Optional<JsonValue.Member> child = first(CHILDREN, object);
+        if (child.isPresent()) {
+            String name = child.get().name();
+            node(child.get().value(), form(name, form), type);
+            if (type.kind() == NodeType.Kind.QUOTATION) {
+                first(SPEAKERS, object).ifPresent(speaker -> node(speaker.value(), form, type));
+            }
+            boolean words = name.equals("rich_text") || child.get().value() instanceof JsonValue.Text;
+            if (words && !NESTED.contains(name)) {
+                first(NESTED, object).ifPresent(nested -> node(nested.value(), form, type));
+            }
+        }
+    }
+
+    private static Optional<JsonValue.Member> first(List<String> names, JsonValue.Members object) {
+        return names.stream()
                 .flatMap(name -> object.members().stream()
                         .filter(member -> member.name().equals(name) && !(member.value() instanceof JsonValue.Literal)))
                 .findFirst();
-        child.ifPresent(member -> node(member.value(), form(member.name(), form), type));
+    }
+
+    /** A block of Notion keeps its words in a member that is named as its type. */
+    private Optional<JsonValue.Members> ownMember(JsonValue.Members object) {
+        return object.texts("type")
+                .flatMap(type -> object.get(type.content().in(draft.source())).stream())
+                .filter(JsonValue.Members.class::isInstance)
+                .map(JsonValue.Members.class::cast)
+                .filter(own ->
+                        own.get("rich_text").isPresent() || own.get("cells").isPresent())
+                .findFirst();
     }
 
     private static boolean isWords(String text) {
@@ -95,8 +135,25 @@ final class RichText {
             draft.block(Block.builder(role.get(), type.place(), view.strip())
                     .level(type.level())
                     .build());
+        } else if (role.isPresent() && role.get() != Role.BODY && form == BodyForm.GUESSED) {
+            marked(view, role.get(), type);
         } else {
             draft.body(view, form);
         }
+    }
+
+    /** Words with tags of the line in them are what the node says that they are. */
+    private void marked(TextView view, Role role, NodeType type) {
+        List<Block> blocks = draft.blocks(view);
+        boolean line = blocks.stream().allMatch(block -> block.is(Role.BODY) && block.place() == Place.FLOW);
+        if (!line) {
+            draft.body(view, BodyForm.GUESSED);
+            return;
+        }
+        blocks.forEach(block -> draft.block(Block.builder(role, type.place(), block.view())
+                .inlines(block.inlines())
+                .level(type.level())
+                .enclosing(block.enclosing())
+                .build()));
     }
 }

@@ -208,6 +208,69 @@ class JsonReaderTest {
     }
 
     @Test
+    void theBlocksOfAnArticleNeedNoObjectAroundThem() {
+        Article article = one("{\"title\": \"Ferry stays\", \"publishedAt\": \"2026-03-05\", \"blocks\": [{\"type\":"
+                + " \"list\", \"children\": [{\"type\": \"list-item\", \"children\": [{\"type\": \"text\", \"text\":"
+                + " \"Boat \"}, {\"type\": \"text\", \"text\": \"one\", \"bold\": true}]}]},{\"type\": \"paragraph\","
+                + " \"children\": [{\"type\": \"text\", \"text\": \"It sails.\"}]}]}");
+
+        assertThat(Readers.blocks(article)).containsExactly("LIST_ITEM Boat one", "BODY It sails.");
+    }
+
+    @Test
+    void partsOfAPageAreNoBody() {
+        Article article = one("{\"title\": \"Ferry stays\", \"date\": \"2026-03-05\", \"author\": \"Runa Velk\","
+                + " \"blocks\": [{\"type\": \"newsletter\", \"text\": \"Sign up for our letters.\"}]}");
+
+        assertThat(Readers.blocks(article)).noneMatch(block -> block.startsWith("BODY"));
+    }
+
+    @Test
+    void tagsInAListItemOrACallToSubscribeMakeNoParagraph() {
+        Article article = one("{\"title\": \"Ferry stays\", \"date\": \"2026-03-05\", \"body\": {\"blocks\": ["
+                + "{\"type\": \"list\", \"data\": {\"items\": [\"Boat <i>one</i>\"]}},"
+                + "{\"type\": \"quote\", \"data\": {\"text\": \"We sail.\", \"caption\": \"Runa Velk, skipper\"}},"
+                + "{\"type\": \"subscribeWidget\", \"content\": [{\"type\": \"ctaCaption\", \"content\":"
+                + " [{\"type\": \"text\", \"text\": \"Never miss a post.\"}]}]}]}}");
+
+        assertThat(Readers.blocks(article))
+                .containsExactly(
+                        "LIST_ITEM Boat one",
+                        "QUOTATION We sail.",
+                        "QUOTATION Runa Velk, skipper",
+                        "FURNITURE@ASIDE Never miss a post.");
+    }
+
+    @Test
+    void aPictureMayHoldItsCaptionAsANode() {
+        Article article =
+                one("{\"title\": \"Ferry stays\", \"date\": \"2026-03-05\", \"body\": {\"type\": \"doc\", \"content\":"
+                        + " [{\"type\": \"figure\", \"content\": [{\"type\": \"image\", \"attrs\": {\"src\": \"a.jpg\","
+                        + " \"title\": \"a\"}},{\"type\": \"figcaption\", \"content\": [{\"type\": \"text\", \"text\":"
+                        + " \"The \"},{\"type\": \"text\", \"text\": \"quay.\"}]}]},{\"type\": \"embed\", \"attrs\":"
+                        + " {\"source\": \"https://films.example/1\"}}]}}");
+
+        assertThat(Readers.blocks(article)).containsExactly("CAPTION@FIGURE The quay.");
+    }
+
+    @Test
+    void fieldsThatASiteAddsAreReadAndTheFileOfAPictureIsNoCaption() {
+        Article article = one("{\"title\": {\"rendered\": \"Ferry stays\"}, \"date\": \"2026-03-05\","
+                + " \"body\": {\"value\": \"" + BODY + "\", \"summary\": \"It stays.\"},"
+                + " \"acf\": {\"title\": \"Stays\", \"date\": \"2026-09-01\", \"photo_credit\": \"Ann Dorn\"},"
+                + " \"_embedded\": {\"wp:featuredmedia\": [{\"title\": {\"rendered\": \"quay\"}, \"author\": 3}]}}");
+
+        assertThat(Readers.fields(article))
+                .contains(
+                        "DESCRIPTION body.summary=It stays.",
+                        "OTHER_TITLE acf.title=Stays",
+                        "OTHER acf.date=2026-09-01",
+                        "CREDIT acf.photo_credit=Ann Dorn",
+                        "OTHER _embedded.wp:featuredmedia[0].title.rendered=quay",
+                        "OTHER _embedded.wp:featuredmedia[0].author=3");
+    }
+
+    @Test
     void renderedFieldsAreHtml() {
         Article article = one(
                 "{\"title\": {\"rendered\": \"Tom &amp; Ann\"}, \"excerpt\": {\"rendered\": \"<p>They stay.<\\/p>\"},"
