@@ -29,24 +29,9 @@ enum Anchor {
         return (!bindsStart() || begins(text, start, edges())) && (!bindsEnd() || ends(text, end, edges()));
     }
 
-    /** True if a match that begins at an offset of a range may stand where it must begin. */
-    boolean mayBegin(String text, int from, int to) {
-        return hasEdge(text, from, to) || begins(text, from, edges());
-    }
-
-    /** True if a match that ends at an offset of a range may stand where it must end. */
-    boolean mayEnd(String text, int from, int to) {
-        return hasEdge(text, from, to) || ends(text, to, edges());
-    }
-
-    private boolean hasEdge(String text, int from, int to) {
-        String edges = edges();
-        for (int i = from; i < to && !edges.isEmpty(); i++) {
-            if (edges.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    /** True if a match may stand beside it as if the text began or ended there. */
+    boolean isEdge(char unit) {
+        return edges().indexOf(unit) >= 0;
     }
 
     private String edges() {

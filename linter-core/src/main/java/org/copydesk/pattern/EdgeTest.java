@@ -1,5 +1,7 @@
 package org.copydesk.pattern;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -29,10 +31,17 @@ final class EdgeTest {
         return (!anchor.bindsStart() || mayBegin(text, starts)) && (!anchor.bindsEnd() || mayEnd(text, ends));
     }
 
+    /** Goes through the text once, however many literals there are. */
     private boolean mayBegin(String text, List<Integer> starts) {
         int most = lead.get();
+        int at = 0;
+        boolean words = false;
         for (int start : starts) {
-            if (most == RegexLead.UNKNOWN || anchor.mayBegin(text, Reach.before(text, start, most), start)) {
+            int from = most == RegexLead.UNKNOWN ? start : Reach.before(text, start, most);
+            for (; at < from; at++) {
+                words = !anchor.isEdge(text.charAt(at)) && (words || Character.isLetterOrDigit(text.codePointAt(at)));
+            }
+            if (most == RegexLead.UNKNOWN || !words || hasEdge(text, from, start)) {
                 return true;
             }
         }
@@ -41,8 +50,30 @@ final class EdgeTest {
 
     private boolean mayEnd(String text, List<Integer> ends) {
         int most = tail.get();
-        for (int end : ends) {
-            if (most == RegexLead.UNKNOWN || anchor.mayEnd(text, end, Reach.ahead(text, end, most))) {
+        int at = text.length();
+        boolean words = false;
+        for (int end : descending(ends)) {
+            int to = most == RegexLead.UNKNOWN ? end : Reach.ahead(text, end, most);
+            for (; at > to; at--) {
+                words = !anchor.isEdge(text.charAt(at - 1))
+                        && (words || Character.isLetterOrDigit(text.codePointBefore(at)));
+            }
+            if (most == RegexLead.UNKNOWN || !words || hasEdge(text, end, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Integer> descending(List<Integer> ends) {
+        List<Integer> descending = new ArrayList<>(ends);
+        descending.sort(Collections.reverseOrder());
+        return descending;
+    }
+
+    private boolean hasEdge(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (anchor.isEdge(text.charAt(i))) {
                 return true;
             }
         }
