@@ -88,7 +88,7 @@ final class PictureTexts {
         String name = arguments.name();
         List<TagTexts.Told> told = HexoPicture.is(source, span, name)
                 ? HexoPicture.read(source, span, name)
-                : TagTexts.of(arguments, picture);
+                : TagTexts.of(source, arguments, picture);
         Span target = told.stream()
                 .filter(each -> each.kind() == FieldKind.IMAGE)
                 .map(TagTexts.Told::value)

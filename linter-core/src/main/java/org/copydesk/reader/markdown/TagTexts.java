@@ -23,7 +23,7 @@ final class TagTexts {
     }
 
     /** @param picture true if the tag's name says that it places one; only then do arguments count by place */
-    static List<Told> of(TagArguments tag, boolean picture) {
+    static List<Told> of(String source, TagArguments tag, boolean picture) {
         List<Told> told = new ArrayList<>();
         List<Span> placed = new ArrayList<>();
         for (TagArguments.Argument argument : tag.all()) {
@@ -36,15 +36,30 @@ final class TagTexts {
             }
         }
         if (picture && !placed.isEmpty()) {
-            told.add(new Told(FieldKind.IMAGE, placed.get(0)));
+            told.add(new Told(FieldKind.IMAGE, placed.remove(0)));
+            placed.removeIf(value -> isClassName(value.in(source)));
         }
-        if (picture && placed.size() > 1) {
-            told.add(new Told(FieldKind.ALT, placed.get(1)));
+        if (picture && !placed.isEmpty()) {
+            told.add(new Told(FieldKind.ALT, placed.get(0)));
         }
         // Of a picture's third word in quotation marks nothing is known but that a figure has a caption.
-        if (placed.size() > 2 && tag.name().contains(FIGURE)) {
-            told.add(new Told(FieldKind.CAPTION, placed.get(2)));
+        if (picture && placed.size() > 1 && tag.name().contains(FIGURE)) {
+            told.add(new Told(FieldKind.CAPTION, placed.get(1)));
         }
         return told;
+    }
+
+    /** {@code image-left}: what a style sheet goes by, and no words. */
+    private static boolean isClassName(String value) {
+        boolean joined = false;
+        for (int i = 0; i < value.length(); i++) {
+            char unit = value.charAt(i);
+            boolean joint = unit == '-' || unit == '_';
+            if (!joint && !(unit >= 'a' && unit <= 'z') && !(unit >= '0' && unit <= '9')) {
+                return false;
+            }
+            joined |= joint;
+        }
+        return joined;
     }
 }

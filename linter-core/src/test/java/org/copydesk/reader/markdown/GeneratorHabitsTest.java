@@ -243,6 +243,8 @@ class GeneratorHabitsTest {
     void aPictureHasItsAlternativeTextBehindItsPath() {
         assertThat(blocks("{% image \"a.jpg\", \"A pier\", \"(min-width: 30em) 50vw\" %}\n"))
                 .containsExactly("ALT FIGURE: A pier");
+        assertThat(blocks("{% image_with_class \"a.jpg\" \"image-left\" \"A pier\" %}\n"))
+                .containsExactly("ALT FIGURE: A pier");
         assertThat(blocks("{% figure \"a.jpg\", \"A pier\", \"The pier\" %}\n"))
                 .containsExactly("ALT FIGURE: A pier", "CAPTION FIGURE: The pier");
     }

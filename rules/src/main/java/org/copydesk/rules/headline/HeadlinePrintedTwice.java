@@ -9,10 +9,8 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Field;
 import org.copydesk.article.FieldKind;
 import org.copydesk.article.Place;
-import org.copydesk.finding.Severity;
 import org.copydesk.rule.ArchiveRule;
 import org.copydesk.rule.ArchiveSink;
-import org.copydesk.rule.ArchiveSink.ArchiveDraft;
 import org.copydesk.rule.Fact;
 import org.copydesk.rule.Facts;
 import org.copydesk.rule.RuleSetup;
@@ -112,14 +110,11 @@ public final class HeadlinePrintedTwice implements ArchiveRule {
     }
 
     private static void report(Fact heading, Fact title, String habit, ArchiveSink sink) {
-        ArchiveDraft draft = sink.at(heading)
+        sink.at(heading)
                 .message(habit.isEmpty() ? "maybe" : "rare")
                 .with("line", String.valueOf(title.location().start().line()))
                 .with("habit", habit)
-                .related(List.of(title), "the title");
-        if (habit.isEmpty()) {
-            draft.severity(Severity.INFO);
-        }
-        draft.report();
+                .related(List.of(title), "the title")
+                .report();
     }
 }
