@@ -12,6 +12,7 @@ import org.copydesk.reader.ArticleReader;
 import org.copydesk.reader.BodyForm;
 import org.copydesk.reader.FieldChecks;
 import org.copydesk.reader.Inset;
+import org.copydesk.reader.WordPressBody;
 import org.copydesk.text.Notation;
 import org.copydesk.text.SourceText;
 import org.copydesk.text.Span;
@@ -39,7 +40,7 @@ record CellReader(ArticleReader html, ArticleReader markdown, ArticleReader plai
         for (int i = 0; i < count; i++) {
             Row.Cell cell = row.cells().get(i);
             if (i == columns.body()) {
-                body(source, view(source, cell), columns.form(), article);
+                body(source, view(source, cell), columns, article);
             } else if (columns.others().contains(i)) {
                 skip(cell, "the body once more", article);
             } else if (columns.kinds().get(i) == FieldKind.OTHER
@@ -59,7 +60,12 @@ record CellReader(ArticleReader html, ArticleReader markdown, ArticleReader plai
         }
     }
 
-    private void body(SourceText source, TextView text, BodyForm told, Article.Builder article) {
+    private void body(SourceText source, TextView text, Columns columns, Article.Builder article) {
+        if (columns.areOfWordPress()) {
+            WordPressBody.read(html, source, text).forEach(article::include);
+            return;
+        }
+        BodyForm told = columns.form();
         BodyForm form = told == BodyForm.GUESSED ? BodyForm.of(text.text()) : told;
         if (form == BodyForm.EDITOR) {
             article.skipped(new Skipped(text.source(), "the document of an editor"));

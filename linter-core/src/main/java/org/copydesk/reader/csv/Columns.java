@@ -84,6 +84,11 @@ record Columns(List<String> names, List<FieldKind> kinds, int body, List<Integer
         }
     }
 
+    /** True for an export of WordPress, which tells of each row what kind of post it is. */
+    boolean areOfWordPress() {
+        return names.stream().anyMatch(name -> BodyFields.fold(name).equals("posttype"));
+    }
+
     /** The notation of the bodies. */
     BodyForm form() {
         return BodyFields.form(names.get(body));

@@ -64,11 +64,24 @@ final class Nitf {
             case "td", "th" -> record.block(Role.TABLE_CELL, Place.FLOW, element);
             case "pre" -> record.block(Role.CODE, Place.FLOW, element);
             case "fn" -> record.block(Role.FOOTNOTE, Place.FLOW, element);
-            case "tagline" -> record.block(Role.BYLINE, Place.FLOW, element);
+            case "tagline" -> tagline(element);
             case "copyrite" -> record.block(Role.RIGHTS, Place.FLOW, element);
             case "media" -> media(element);
             case "note", "bibliography" -> record.skipped(element, "note to editors");
             default -> element.elements().forEach(inner -> block(inner, paragraph));
+        }
+    }
+
+    /** A line at the end: whose story it is, who the author is, or who else had a hand in it. */
+    private void tagline(XmlElement element) {
+        String text = record.line(element).text();
+        if (text.startsWith("By ")) {
+            record.block(Role.BYLINE, Place.FLOW, element);
+        } else if (text.startsWith("\u00A9") || text.startsWith("Copyright")) {
+            record.block(Role.RIGHTS, Place.FLOW, element);
+        } else {
+            boolean sentence = !text.isEmpty() && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+            record.block(sentence ? Role.BIO : Role.CREDIT, Place.FLOW, element);
         }
     }
 

@@ -135,6 +135,21 @@ class CsvReaderTest {
     }
 
     @Test
+    void bodiesOfWordPressAreReadAsItShowsThem() throws IOException {
+        String posts = "Title,Content,Post Type\n"
+                + "Ferry,\"<!-- wp:paragraph -->\n"
+                + "<p>It sails.</p>\n"
+                + "<!-- /wp:paragraph -->\n\n"
+                + "[gallery ids=\"\"1,2\"\"]\",post\n"
+                + "Boat,\"One.\n\n"
+                + "[caption id=\"\"a\"\"]<img src=\"\"b.jpg\"\" /> The quay.[/caption]\n\n"
+                + "Two [sic].\",post\n";
+        assertThat(bodies(read(posts))).containsExactly("It sails.", "One.", "The quay.", "Two [sic].");
+
+        assertThat(bodies(read(posts.replace("Post Type", "Author")))).contains("[gallery ids=\"1,2\"]");
+    }
+
+    @Test
     void tablesOfOtherThingsAreNone() throws IOException {
         for (String text : List.of("name,height\nNorth,31\n", "The ferry sails, says Ann.\nIt sails.\n", "\"")) {
             assertThat(read(text)).singleElement().satisfies(none -> {

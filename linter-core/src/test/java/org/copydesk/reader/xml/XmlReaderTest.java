@@ -19,52 +19,52 @@ import org.junit.jupiter.api.Test;
 class XmlReaderTest {
 
     private static final String FEED = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <rss version="2.0"><channel><title>Harbour Post</title><language>en-gb</language>
-            <item>
-              <title>Ferry &amp; tide: it&#8217;s late</title>
-              <dc:creator><![CDATA[Ada Quill]]></dc:creator>
-              <pubDate>Tue, 02 Jun 2026 10:00:00 +0000</pubDate>
-              <link>https://harbour.example/ferry</link>
-              <description><![CDATA[<p>The crew waits.</p>]]></description>
-              <content:encoded><![CDATA[<p>The ferry&#8217;s crew waited &amp; left.</p>]]></content:encoded>
-            </item>
-            <!-- between -->
-            <item><title>Second</title><description>The pier is shut.</description></item>
-            </channel></rss>
-            """;
+        <?xml version="1.0" encoding="UTF-8"?>
+        <rss version="2.0"><channel><title>Harbour Post</title><language>en-gb</language>
+        <item>
+          <title>Ferry &amp; tide: it&#8217;s late</title>
+          <dc:creator><![CDATA[Ada Quill]]></dc:creator>
+          <pubDate>Tue, 02 Jun 2026 10:00:00 +0000</pubDate>
+          <link>https://harbour.example/ferry</link>
+          <description><![CDATA[<p>The crew waits.</p>]]></description>
+          <content:encoded><![CDATA[<p>The ferry&#8217;s crew waited &amp; left.</p>]]></content:encoded>
+        </item>
+        <!-- between -->
+        <item><title>Second</title><description>The pier is shut.</description></item>
+        </channel></rss>
+        """;
 
     private static final String NITF = """
-            <!DOCTYPE nitf SYSTEM "nitf.dtd">
-            <nitf><head><docdata><date.issue norm="20260602"/><ed-msg info="Eds: hold"/></docdata></head>
-            <body><body.head><hedline><hl1>Ferry late
-               again</hl1><hl2>Crew waits</hl2></hedline><byline>By <person>Ada Quill</person></byline>
-            <dateline>PORT ELLERY</dateline></body.head>
-            <body.content><p>The ferry
-               was <em>very</em> late &#8212; by an hour.</p>
-            <media media-type="image"><media-reference source="a.jpg" alternate-text="Ferry"/>
-            <media-caption>The ferry docks.</media-caption><media-producer>Ada Quill</media-producer></media>
-            <hl2>Later</hl2><ul><li>One boat</li></ul><bq><p>We wait.</p></bq></body.content></body></nitf>
-            """;
+        <!DOCTYPE nitf SYSTEM "nitf.dtd">
+        <nitf><head><docdata><date.issue norm="20260602"/><ed-msg info="Eds: hold"/></docdata></head>
+        <body><body.head><hedline><hl1>Ferry late
+           again</hl1><hl2>Crew waits</hl2></hedline><byline>By <person>Ada Quill</person></byline>
+        <dateline>PORT ELLERY</dateline></body.head>
+        <body.content><p>The ferry
+           was <em>very</em> late &#8212; by an hour.</p>
+        <media media-type="image"><media-reference source="a.jpg" alternate-text="Ferry"/>
+        <media-caption>The ferry docks.</media-caption><media-producer>Ada Quill</media-producer></media>
+        <hl2>Later</hl2><ul><li>One boat</li></ul><bq><p>We wait.</p></bq></body.content></body></nitf>
+        """;
 
     private static final String NEWS = """
-            <newsItem xml:lang="en"><itemMeta><edNote>Hold until noon</edNote></itemMeta>
-            <contentMeta><headline>Ferry late</headline><by>Ada Quill</by><contentCreated>2026-06-02T10:00:00Z</contentCreated>
-            </contentMeta><contentSet><inlineXML><html><body><p>The ferry is <b>late</b>.</p></body></html></inlineXML>
-            </contentSet></newsItem>
-            """;
+        <newsItem xml:lang="en"><itemMeta><edNote>Hold until noon</edNote></itemMeta>
+        <contentMeta><headline>Ferry late</headline><by>Ada Quill</by><contentCreated>2026-06-02T10:00:00Z</contentCreated>
+        </contentMeta><contentSet><inlineXML><html><body><p>The ferry is <b>late</b>.</p></body></html></inlineXML>
+        </contentSet></newsItem>
+        """;
 
     private static final String EXPORT = """
-            <rss><channel><title>Site</title>
-            <wp:author><wp:author_login>adaq</wp:author_login><wp:author_display_name>Ada Quill</wp:author_display_name></wp:author>
-            <item><title>Gone</title><wp:status>trash</wp:status><wp:post_type>post</wp:post_type></item>
-            <item><title>Here</title><dc:creator>adaq</dc:creator><wp:status>publish</wp:status>
-            <wp:post_type>post</wp:post_type><content:encoded><![CDATA[The ferry
-            is late.
+        <rss><channel><title>Site</title>
+        <wp:author><wp:author_login>adaq</wp:author_login><wp:author_display_name>Ada Quill</wp:author_display_name></wp:author>
+        <item><title>Gone</title><wp:status>trash</wp:status><wp:post_type>post</wp:post_type></item>
+        <item><title>Here</title><dc:creator>adaq</dc:creator><wp:status>publish</wp:status>
+        <wp:post_type>post</wp:post_type><content:encoded><![CDATA[The ferry
+        is late.
 
-            The crew waits.]]></content:encoded></item>
-            </channel></rss>
-            """;
+        The crew waits.]]></content:encoded></item>
+        </channel></rss>
+        """;
 
     private final XmlReader reader = new XmlReader(new HtmlReader(), new PlainTextReader());
 
@@ -119,15 +119,28 @@ class XmlReaderTest {
     @Test
     void readsAtom() {
         Article entry = read("""
-                        <feed><entry><title type="html">Ferry &lt;b&gt;late&lt;/b&gt;</title><author><name>Ada Quill</name></author>
-                        <link rel="alternate" href="https://harbour.example/ferry"/><published>2026-06-02T10:00:00Z</published>
-                        <content type="xhtml"><div><p>The <em>ferry</em> is late.</p></div></content></entry></feed>
-                        """).get(0);
+            <feed><entry><title type="html">Ferry &lt;b&gt;late&lt;/b&gt;</title><author><name>Ada Quill</name></author>
+            <link rel="alternate" href="https://harbour.example/ferry"/><published>2026-06-02T10:00:00Z</published>
+            <content type="xhtml"><div><p>The <em>ferry</em> is late.</p></div></content></entry></feed>
+            """).get(0);
 
         assertThat(field(entry, FieldKind.TITLE)).isEqualTo("Ferry late");
         assertThat(field(entry, FieldKind.AUTHOR)).isEqualTo("Ada Quill");
         assertThat(field(entry, FieldKind.ALIAS)).isEqualTo("https://harbour.example/ferry");
         assertThat(blocks(entry)).containsExactly("BODY The ferry is late.");
+    }
+
+    @Test
+    void theTaglineOfNitfIsWhatItSays() {
+        assertThat(tagline("By Ada Quill")).containsExactly("BYLINE By Ada Quill");
+        assertThat(tagline("Ada Quill covers the harbour.")).containsExactly("BIO Ada Quill covers the harbour.");
+        assertThat(tagline("Ellery Press Agency")).containsExactly("CREDIT Ellery Press Agency");
+        assertThat(tagline("Copyright 2026 Ellery Press.")).containsExactly("RIGHTS Copyright 2026 Ellery Press.");
+    }
+
+    private List<String> tagline(String text) {
+        return blocks(read("<nitf><body><body.end><tagline>" + text + "</tagline></body.end></body></nitf>")
+                .get(0));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.copydesk.reader.xml;
+package org.copydesk.reader;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,8 +13,8 @@ class ShortcodesTest {
     @Test
     void aCaptionBecomesAFigure() {
         assertThat(cleared("[caption id=\"a\"]<a href=\"#\"><img src=\"t.jpg\" /></a> The <b>tower</b>.[/caption]"))
-                .isEqualTo(
-                        "<figure><a href=\"#\"><img src=\"t.jpg\" /></a><figcaption> The <b>tower</b>.</figcaption></figure>");
+                .isEqualTo("<figure><a href=\"#\"><img src=\"t.jpg\" /></a><figcaption> The"
+                        + " <b>tower</b>.</figcaption></figure>");
         assertThat(cleared("[caption caption=\"The lamp.\"]<img src=\"t.jpg\" />[/caption]"))
                 .isEqualTo("<figure><img src=\"t.jpg\" /><figcaption>The lamp.</figcaption></figure>");
     }

@@ -1,4 +1,4 @@
-package org.copydesk.reader.xml;
+package org.copydesk.reader;
 
 import java.util.ArrayList;
 import java.util.List;
