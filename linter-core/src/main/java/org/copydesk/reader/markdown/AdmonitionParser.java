@@ -2,7 +2,6 @@ package org.copydesk.reader.markdown;
 
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -10,7 +9,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /** Parses notes to the reader as containers, so that what stands in them is read as Markdown. */
-final class AdmonitionParser extends AbstractBlockParser {
+final class AdmonitionParser extends ContainerParser {
 
     private static final int INDENT = 4;
 
@@ -32,16 +31,6 @@ final class AdmonitionParser extends AbstractBlockParser {
     @Override
     public Block getBlock() {
         return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.copydesk.reader.markdown;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -11,7 +10,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /** Parses definition lists as Kramdown, Goldmark and Python-Markdown have them: a term, and under it lines behind colons. */
-final class DefinitionParser extends AbstractBlockParser {
+final class DefinitionParser extends ContainerParser {
 
     private static final int INDENT = 4;
     private static final int LEAST_INDENT = 2;
@@ -21,16 +20,6 @@ final class DefinitionParser extends AbstractBlockParser {
     @Override
     public Block getBlock() {
         return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -16,7 +15,7 @@ import org.commonmark.parser.block.ParserState;
  * Parses elements with an attribute {@code markdown}, and elements in them, as containers, so that what stands in them is
  * read as Markdown though no blank line parts it from the tag.
  */
-final class HtmlFrameParser extends AbstractBlockParser {
+final class HtmlFrameParser extends ContainerParser {
 
     private static final int INDENT = 4;
     private static final int UNKNOWN = -1;
@@ -34,16 +33,6 @@ final class HtmlFrameParser extends AbstractBlockParser {
     @Override
     public Block getBlock() {
         return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.copydesk.reader.markdown;
 
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
-import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
@@ -10,7 +9,7 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /** Parses blocks between slashes as containers; indented lines right under the first are their options. */
-final class SlashBlockParser extends AbstractBlockParser {
+final class SlashBlockParser extends ContainerParser {
 
     private static final int INDENT = 4;
     private static final int FEWEST = 3;
@@ -27,16 +26,6 @@ final class SlashBlockParser extends AbstractBlockParser {
     @Override
     public Block getBlock() {
         return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-        return true;
     }
 
     @Override
