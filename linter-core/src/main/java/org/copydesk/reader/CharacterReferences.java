@@ -16,11 +16,11 @@ public final class CharacterReferences {
     private static final int FIRST_LATIN = 0xA0;
     private static final String LATIN =
             "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3"
-                + " acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc"
-                + " Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve"
-                + " Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute"
-                + " acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde"
-                + " ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
+                    + " acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc"
+                    + " Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve"
+                    + " Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute"
+                    + " acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde"
+                    + " ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
 
     private static final Notation ESCAPED = text ->
             text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
@@ -30,9 +30,9 @@ public final class CharacterReferences {
     /** Name and letter by turns. */
     private static final String OTHERS =
             "amp & lt < gt > quot \" apos ' ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹"
-                + " rsaquo › hellip … bull • dagger † Dagger ‡ permil ‰ prime ′ Prime ″ euro € trade ™ minus − larr ←"
-                + " uarr ↑ rarr → darr ↓ ensp \u2002 emsp \u2003 thinsp \u2009 zwnj \u200C zwj \u200D OElig Œ oelig œ"
-                + " Scaron Š scaron š Yuml Ÿ fnof ƒ";
+                    + " rsaquo › hellip … bull • dagger † Dagger ‡ permil ‰ prime ′ Prime ″ euro € trade ™ minus − larr ←"
+                    + " uarr ↑ rarr → darr ↓ ensp \u2002 emsp \u2003 thinsp \u2009 zwnj \u200C zwj \u200D OElig Œ oelig œ"
+                    + " Scaron Š scaron š Yuml Ÿ fnof ƒ";
 
     /** The names are wanted by few documents, so they are put into a table when the first asks for them. */
     private static final class Names {

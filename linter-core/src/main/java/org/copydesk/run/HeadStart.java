@@ -6,8 +6,8 @@ import org.copydesk.pack.RulePack;
 import org.copydesk.structure.Structure;
 
 /**
- * Loads, on threads of its own, what a run needs only after it has read its rules and settings. On two cores a short run is
- * over sooner by a sixth.
+ * Loads, on threads of its own, what a run needs only after it has read its rules and settings: a short run would else use one
+ * core.
  */
 final class HeadStart implements Runnable {
 

@@ -30,19 +30,19 @@ final class ReportFixture {
     private static final SourceText HARBOUR = SourceText.of(
             new SourceId("content/2026/harbour.md"),
             "\uFEFF---\r\n"
-                + "title: Harbour strike enters its third week\r\n"
-                + "---\r\n"
-                + "Harbour strike enters its third week\r\n"
-                + "\r\n"
-                + "The dockers of Port Ellery, who have not been paid since Easter, met the president of the harbour"
-                + " board, Ebrahim Raïssi, on Tuesday in the old customs house to hear what he would offer them.\r\n"
-                + "Raïssi said no. \tRaïssi left.\tRaïssi's car waited.\r\n"
-                + "\r\n"
-                + "Copyright 2026 Ellery Press\r\n"
-                + "All rights reserved.\r\n"
-                + "Do not republish.\r\n"
-                + "\r\n"
-                + "A last line with two\u00A0 blanks");
+                    + "title: Harbour strike enters its third week\r\n"
+                    + "---\r\n"
+                    + "Harbour strike enters its third week\r\n"
+                    + "\r\n"
+                    + "The dockers of Port Ellery, who have not been paid since Easter, met the president of the harbour"
+                    + " board, Ebrahim Raïssi, on Tuesday in the old customs house to hear what he would offer them.\r\n"
+                    + "Raïssi said no. \tRaïssi left.\tRaïssi's car waited.\r\n"
+                    + "\r\n"
+                    + "Copyright 2026 Ellery Press\r\n"
+                    + "All rights reserved.\r\n"
+                    + "Do not republish.\r\n"
+                    + "\r\n"
+                    + "A last line with two\u00A0 blanks");
 
     private static final SourceText WIDE = SourceText.of(
             new SourceId("content/wide.txt"),

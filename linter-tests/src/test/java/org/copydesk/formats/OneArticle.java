@@ -79,7 +79,7 @@ final class OneArticle {
                 "site.wxr",
                 feed(
                         "<wp:post_date>2026-03-05"
-                            + " 08:00:00</wp:post_date><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>",
+                                + " 08:00:00</wp:post_date><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>",
                         "excerpt:encoded"));
         texts.put("agency.nitf", nitf());
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -53,7 +53,7 @@ class SuppressionInFormatsTest {
         files.put(
                 "a.wxr",
                 "<rss xmlns:wp=\"http://wordpress.org/export/1.2/\"><channel><item><title>Ferry</title><content:encoded><![CDATA[<!--"
-                    + " wp:paragraph -->" + comment + "<p>" + TEXT + "</p><!-- /wp:paragraph -->]]>"
+                        + " wp:paragraph -->" + comment + "<p>" + TEXT + "</p><!-- /wp:paragraph -->]]>"
                         + "</content:encoded><wp:status>publish</wp:status></item></channel></rss>");
         files.put("a.nitf", "<nitf><body><body.content>" + xml + "<p>" + TEXT + "</p></body.content></body></nitf>");
         return files;

@@ -182,7 +182,7 @@ class HostileInputTest {
         return Zips.of(Map.of(
                 "word/document.xml",
                 "<w:document"
-                    + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>"
+                        + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>"
                         + text + "</w:t></w:r></w:p></w:body></w:document>"));
     }
 

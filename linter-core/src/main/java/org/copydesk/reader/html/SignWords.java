@@ -15,11 +15,11 @@ final class SignWords {
 
     private static final Set<String> NEUTRAL = Set.of(
             ("site page post posts article articles story entry content main block blocks section container wrapper"
-                + " wrap inner outer list item items bar box links link buttons button btn area widget widgets module"
-                + " component top bottom left right global primary secondary fixed sticky mobile desktop row col"
-                + " column group panel region root js c o u m l icons icon title heading label text body the your of"
-                + " wp div span single view full small large inline el element elementor header holder css sc styles"
-                + " facebook twitter whatsapp linkedin pinterest telegram reddit email print")
+                            + " wrap inner outer list item items bar box links link buttons button btn area widget widgets module"
+                            + " component top bottom left right global primary secondary fixed sticky mobile desktop row col"
+                            + " column group panel region root js c o u m l icons icon title heading label text body the your of"
+                            + " wp div span single view full small large inline el element elementor header holder css sc styles"
+                            + " facebook twitter whatsapp linkedin pinterest telegram reddit email print")
                     .split(" "));
 
     private static final Set<String> PICTURE =
@@ -28,13 +28,13 @@ final class SignWords {
 
     private static final Set<String> FURNITURE =
             Set.of(("nav navbar navigation subnav topnav menu menus submenu breadcrumb breadcrumbs footer colophon"
-                + " sidebar sidebars share shares sharing sharebar sharedaddy sharethis addtoany addthis social"
-                + " socials related relatedposts recommended recommendation recommendations recirculation newsletter"
-                + " newsletters subscribe subscription signup cookie cookies consent gdpr advert adverts advertisement"
-                + " advertisements advertising ad ads adslot adsbygoogle promo promos promotion sponsored outbrain"
-                + " taboola toolbar pagination pager paging tags tagcloud taglist trending popular mostread skip"
-                + " skiplink popup modal overlay login search follow likes jetpack crosslinks readmore morelinks"
-                + " nextprev prevnext kicker eyebrow overline readtime minread timetoread readingtime")
+                            + " sidebar sidebars share shares sharing sharebar sharedaddy sharethis addtoany addthis social"
+                            + " socials related relatedposts recommended recommendation recommendations recirculation newsletter"
+                            + " newsletters subscribe subscription signup cookie cookies consent gdpr advert adverts advertisement"
+                            + " advertisements advertising ad ads adslot adsbygoogle promo promos promotion sponsored outbrain"
+                            + " taboola toolbar pagination pager paging tags tagcloud taglist trending popular mostread skip"
+                            + " skiplink popup modal overlay login search follow likes jetpack crosslinks readmore morelinks"
+                            + " nextprev prevnext kicker eyebrow overline readtime minread timetoread readingtime")
                     .split(" "));
 
     private static final Set<String> COMMENTS = Set.of(

@@ -8,9 +8,9 @@ final class HtmlNames {
 
     /** Elements that begin and end a line of their own. */
     private static final Set<String> BLOCKS = Set.copyOf(List.of(("address article aside audio blockquote body caption"
-        + " center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head"
-        + " header hgroup hr html iframe legend li main menu nav ol option p pre script search section select style"
-        + " summary svg table tbody td textarea tfoot th thead title tr ul video")
+                    + " center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head"
+                    + " header hgroup hr html iframe legend li main menu nav ol option p pre script search section select style"
+                    + " summary svg table tbody td textarea tfoot th thead title tr ul video")
             .split(" ")));
 
     /** Elements whose content is no text of the page. */

@@ -188,9 +188,9 @@ class JsonReaderTest {
 
         String contentful =
                 "{\"nodeType\": \"document\", \"content\": [{\"nodeType\": \"heading-3\", \"content\": [{\"nodeType\":"
-                    + " \"text\", \"value\": \"Why\"}]}, {\"nodeType\": \"blockquote\", \"content\": [{\"nodeType\":"
-                    + " \"paragraph\", \"content\": [{\"nodeType\": \"text\", \"value\": \"It \"}, {\"nodeType\":"
-                    + " \"hyperlink\", \"content\": [{\"nodeType\": \"text\", \"value\": \"stays\"}]}]}]}]}";
+                        + " \"text\", \"value\": \"Why\"}]}, {\"nodeType\": \"blockquote\", \"content\": [{\"nodeType\":"
+                        + " \"paragraph\", \"content\": [{\"nodeType\": \"text\", \"value\": \"It \"}, {\"nodeType\":"
+                        + " \"hyperlink\", \"content\": [{\"nodeType\": \"text\", \"value\": \"stays\"}]}]}]}]}";
         assertThat(Readers.blocks(one("{\"title\": \"a\", \"date\": \"2026\", \"body\": " + contentful + "}")))
                 .containsExactly("SUBHEAD Why", "QUOTATION It stays");
 
