@@ -89,10 +89,20 @@ final class LintCommand implements Command {
                 .build();
     }
 
+    /** True if a report is no text for people, who seldom want fingerprints. */
+    private static boolean areNamed(List<ReportTarget> reports) {
+        for (ReportTarget report : reports) {
+            if (!report.format().equals("text")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public ExitStatus run(Given given, Call call) throws UsageException, IOException, InterruptedException {
-        Desk base = PackOption.deskForRun(given, call);
         List<ReportTarget> reports = ReportChoice.of(given, call);
+        Desk base = PackOption.deskForRun(areNamed(reports), given, call);
         RenderSettings bare = look(given, call);
         ConfigFiles.Loaded loaded = LintOptions.configuration(given, call, base);
         Desk desk = loaded.desk();

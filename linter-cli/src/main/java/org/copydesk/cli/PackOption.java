@@ -20,9 +20,13 @@ final class PackOption {
         return desk(PACK.name(), given.texts(PACK.name()), given, call);
     }
 
-    /** As {@link #desk(Given, Call)}, for a command that is sure to read articles. */
-    static Desk deskForRun(Given given, Call call) throws UsageException {
-        return with(Desk.openForRun(), PACK.name(), given.texts(PACK.name()), given, call);
+    /**
+     * As {@link #desk(Given, Call)}, for a command that is sure to read articles.
+     *
+     * @param named true if the reports will have the findings' fingerprints
+     */
+    static Desk deskForRun(boolean named, Given given, Call call) throws UsageException {
+        return with(Desk.openForRun(named), PACK.name(), given.texts(PACK.name()), given, call);
     }
 
     /**

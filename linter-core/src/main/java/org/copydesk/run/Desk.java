@@ -64,9 +64,11 @@ public final class Desk {
     /**
      * A desk for a run that follows at once: with the rule packs on the class path and all formats; what the run will need
      * besides is loaded in the background.
+     *
+     * @param named true if the reports will have the findings' fingerprints
      */
-    public static Desk openForRun() {
-        HeadStart.give();
+    public static Desk openForRun(boolean named) {
+        HeadStart.give(named);
         Desk desk = open();
         HeadStart.give(desk.packs);
         return desk;

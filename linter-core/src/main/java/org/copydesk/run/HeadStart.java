@@ -1,6 +1,7 @@
 package org.copydesk.run;
 
 import java.util.List;
+import org.copydesk.engine.Fingerprint;
 import org.copydesk.language.WordClasses;
 import org.copydesk.pack.RulePack;
 import org.copydesk.structure.Structure;
@@ -12,19 +13,29 @@ import org.copydesk.structure.Structure;
 final class HeadStart implements Runnable {
 
     private final List<RulePack> packs;
+    private final boolean named;
 
-    private HeadStart(List<RulePack> packs) {
+    private HeadStart(List<RulePack> packs, boolean named) {
         this.packs = packs;
+        this.named = named;
     }
 
-    /** Begins with what every run needs. */
-    static void give() {
-        give(List.of());
+    /**
+     * Begins with what every run needs.
+     *
+     * @param named true if findings will be asked for their names
+     */
+    static void give(boolean named) {
+        start(new HeadStart(List.of(), named));
     }
 
-    /** Begins with the phrases of some packs, and goes on as {@link #give()}. */
+    /** Begins with the phrases of some packs. */
     static void give(List<RulePack> packs) {
-        Thread thread = new Thread(new HeadStart(packs), "head start");
+        start(new HeadStart(packs, false));
+    }
+
+    private static void start(HeadStart work) {
+        Thread thread = new Thread(work, "head start");
         thread.setDaemon(true);
         thread.start();
     }
@@ -36,5 +47,8 @@ final class HeadStart implements Runnable {
         }
         Structure.load();
         WordClasses.load();
+        if (named) {
+            Fingerprint.load();
+        }
     }
 }
