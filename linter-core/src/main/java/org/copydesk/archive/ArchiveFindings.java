@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.copydesk.config.ActiveRule;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Related;
-import org.copydesk.finding.Severity;
 import org.copydesk.rule.ArchiveSink;
 import org.copydesk.rule.Fact;
 import org.copydesk.rule.Link;
@@ -60,7 +59,6 @@ final class ArchiveFindings implements ArchiveSink {
         private final List<String> evidence = new ArrayList<>();
         private final List<Fact> facts = new ArrayList<>();
         private Optional<String> messageId = Optional.empty();
-        private Severity severity = rule.severity();
 
         FactDraft(Fact fact) {
             this.fact = fact;
@@ -76,14 +74,6 @@ final class ArchiveFindings implements ArchiveSink {
         @Override
         public ArchiveDraft with(String placeholder, String value) {
             values.put(placeholder, value);
-            return this;
-        }
-
-        @Override
-        public ArchiveDraft severity(Severity level) {
-            if (!rule.fixedSeverity()) {
-                severity = level;
-            }
             return this;
         }
 
@@ -111,7 +101,7 @@ final class ArchiveFindings implements ArchiveSink {
             Finding finding = new Finding(
                     info.id(),
                     info.category(),
-                    severity,
+                    rule.severity(),
                     fact.location(),
                     MessageTemplate.fill(template, values),
                     "",

@@ -13,8 +13,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a jar anew with its indexes uncompressed: unpacking them would take a tenth of a short run. It runs in a build. The
- * same jar gives the same bytes.
+ * Writes a jar anew with its indexes uncompressed: a start reads them whole, and unpacking takes longer than reading. It runs
+ * in a build. The same jar gives the same bytes.
  */
 public final class IndexStorer {
 

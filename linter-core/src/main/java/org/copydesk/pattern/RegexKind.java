@@ -44,7 +44,7 @@ record RegexKind(
         }
         LazyNumber most = new LazyNumber(() -> RegexLength.most(regex.node()));
         LazyNumber lead = new LazyNumber(() -> lead(vocabulary));
-        EdgeTest edges = new EdgeTest(anchor, regex.node(), needs, vocabulary);
+        EdgeFilter edges = new EdgeFilter(anchor, regex.node(), needs, vocabulary);
         NearStarts starts = RegexSearch.nearStarts(regex, guards, caseSensitive);
         return (look, found) -> look.hitsByBlock().forEach((block, hits) -> {
             if (lead.get() == RegexLead.UNKNOWN) {
@@ -80,7 +80,7 @@ record RegexKind(
 
     /** Looks only where a literal stands, as far around it as a match may reach. */
     private void around(
-            Block block, List<Hit> hits, int most, EdgeTest edges, RegexSearch search, Consumer<Match> found) {
+            Block block, List<Hit> hits, int most, EdgeFilter edges, RegexSearch search, Consumer<Match> found) {
         String text = anchor.isInLine() ? LineText.of(block) : block.text();
         List<Hit> sorted = new ArrayList<>(hits);
         sorted.sort(Comparator.comparingInt(Hit::start));

@@ -2,7 +2,6 @@ package org.copydesk.rule;
 
 import java.util.Collection;
 import java.util.List;
-import org.copydesk.finding.Severity;
 
 /** Takes what an archive rule has found. */
 public interface ArchiveSink {
@@ -31,9 +30,6 @@ public interface ArchiveSink {
 
         /** Fills a placeholder of the message. */
         ArchiveDraft with(String placeholder, String value);
-
-        /** A level other than the rule's own: softer where the evidence is thinner. Configuration still has the last word. */
-        ArchiveDraft severity(Severity severity);
 
         /** Other places that the message speaks of. */
         ArchiveDraft related(List<Fact> others, String note);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.copydesk.language.PackedArrays;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of the phrase list. A line becomes an object when a text first has its first word: most never do. */
@@ -50,12 +51,12 @@ final class PhraseLines {
             ends[i] = text.size();
             sections[i] = (byte) lines.get(i).section().index();
         }
-        PhraseBytes.write(text.toByteArray(), out);
-        PhraseBytes.write(ends, out);
-        PhraseBytes.write(sections, out);
+        PackedArrays.write(text.toByteArray(), out);
+        PackedArrays.write(ends, out);
+        PackedArrays.write(sections, out);
     }
 
     static PhraseLines read(ByteBuffer in, List<PhraseSection> list) {
-        return new PhraseLines(PhraseBytes.bytes(in), PhraseBytes.ints(in), PhraseBytes.bytes(in), list);
+        return new PhraseLines(PackedArrays.bytes(in), PackedArrays.ints(in), PackedArrays.bytes(in), list);
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.copydesk.language.PackedArrays;
 
 /**
  * Packs the phrase list, {@code phrases.txt}, into the form that {@link Phrases} is read from at each start. It runs in a
@@ -78,9 +79,9 @@ public final class PhraseListCompiler {
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(sections.size());
         for (PhraseSection section : sections) {
-            PhraseBytes.write(section.name(), out);
+            PackedArrays.write(section.name(), out);
             out.writeByte(section.anchor().ordinal());
-            PhraseBytes.write(section.evidence(), out);
+            PackedArrays.write(section.evidence(), out);
         }
         out.writeInt(sets.size());
         for (Map.Entry<Integer, List<String>> set : sets.entrySet()) {

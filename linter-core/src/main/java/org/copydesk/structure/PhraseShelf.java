@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.copydesk.language.PackedArrays;
 
 /** The lines of the phrase list by the hashes of their first words. Immutable. */
 final class PhraseShelf {
@@ -39,14 +40,14 @@ final class PhraseShelf {
             likely.set(likelyBit(hash));
         }
         Arrays.sort(keys);
-        PhraseBytes.write(keys, out);
-        PhraseBytes.write(likely.toLongArray(), out);
+        PackedArrays.write(keys, out);
+        PackedArrays.write(likely.toLongArray(), out);
         PhraseLines.write(lines, out);
     }
 
     static PhraseShelf read(ByteBuffer in, List<PhraseSection> sections) {
         return new PhraseShelf(
-                PhraseBytes.longs(in), BitSet.valueOf(PhraseBytes.longs(in)), PhraseLines.read(in, sections));
+                PackedArrays.longs(in), BitSet.valueOf(PackedArrays.longs(in)), PhraseLines.read(in, sections));
     }
 
     private static int likelyBit(long hash) {

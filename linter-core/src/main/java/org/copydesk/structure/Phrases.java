@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.copydesk.language.PackedArrays;
 import org.copydesk.language.Words;
 
 /** The phrase list, as {@link PhraseListCompiler} packs it: finds its phrases in the words of a block. Immutable. */
@@ -28,7 +29,7 @@ final class Phrases {
         list = new ArrayList<>();
         for (int count = in.getInt(); count > 0; count--) {
             PhraseSection section =
-                    new PhraseSection(list.size(), PhraseBytes.text(in), ANCHORS[in.get()], PhraseBytes.text(in));
+                    new PhraseSection(list.size(), PackedArrays.text(in), ANCHORS[in.get()], PackedArrays.text(in));
             list.add(section);
             sections.put(section.name(), section);
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import org.copydesk.language.PackedArrays;
 import org.copydesk.language.Words;
 
 /** A set of single words, compared folded. Asked for words of a text, it makes no strings. Immutable. */
@@ -30,11 +31,11 @@ final class WordSet {
     }
 
     void write(DataOutputStream out) throws IOException {
-        PhraseBytes.write(hashes, out);
+        PackedArrays.write(hashes, out);
     }
 
     static WordSet read(ByteBuffer in) {
-        return new WordSet(PhraseBytes.longs(in));
+        return new WordSet(PackedArrays.longs(in));
     }
 
     /** True if a word of a text is in the set. */

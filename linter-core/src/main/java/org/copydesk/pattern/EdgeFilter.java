@@ -8,14 +8,14 @@ import java.util.List;
  * Rules out texts for a pattern that is bound to an edge: none of its literals stands as near to the edge as a match would
  * have it. Most texts have a literal somewhere in their midst, and trying the pattern on all of them is dear.
  */
-final class EdgeTest {
+final class EdgeFilter {
 
     private final Anchor anchor;
     private final LazyNumber lead;
     private final LazyNumber tail;
 
     /** @param literals of which one stands in every match */
-    EdgeTest(Anchor anchor, RegexNode node, Literals literals, Vocabulary vocabulary) {
+    EdgeFilter(Anchor anchor, RegexNode node, Literals literals, Vocabulary vocabulary) {
         this.anchor = anchor;
         this.lead = new LazyNumber(() -> RegexLead.fromStart(node, literals.texts(vocabulary)));
         this.tail = new LazyNumber(() -> RegexLead.fromEnd(node, literals.texts(vocabulary)));
