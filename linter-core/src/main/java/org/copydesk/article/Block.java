@@ -3,6 +3,7 @@ package org.copydesk.article;
 import java.util.List;
 import java.util.Objects;
 import org.copydesk.language.Folding;
+import org.copydesk.language.Marks;
 import org.copydesk.language.Quotations;
 import org.copydesk.language.Sentences;
 import org.copydesk.language.Words;
@@ -148,6 +149,11 @@ public final class Block {
             words = known;
         }
         return known;
+    }
+
+    /** What stands between the words and in them: punctuation, symbols, odd blanks. */
+    public Marks marks() {
+        return words().marks();
     }
 
     public Sentences sentences() {

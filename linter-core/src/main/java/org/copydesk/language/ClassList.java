@@ -1,8 +1,10 @@
 package org.copydesk.language;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,14 +12,17 @@ import java.util.Set;
 /** A lexicon whose values are names of {@link WordClass}es with blanks between them. */
 final class ClassList {
     private final Lexicon lexicon;
-    /** The sets by the values that stand for them. */
-    private final Map<String, Set<WordClass>> sets = new LinkedHashMap<>();
+    /** By the index of the entry. */
+    private final List<Set<WordClass>> classes;
 
     private ClassList(Lexicon lexicon) {
         this.lexicon = lexicon;
+        Map<String, Set<WordClass>> sets = new LinkedHashMap<>();
+        List<Set<WordClass>> ofEntries = new ArrayList<>();
         for (String entry : lexicon.entries()) {
-            sets.computeIfAbsent(lexicon.value(entry).orElseThrow(), ClassList::read);
+            ofEntries.add(sets.computeIfAbsent(lexicon.value(entry).orElseThrow(), ClassList::read));
         }
+        classes = List.copyOf(ofEntries);
     }
 
     static ClassList load(String file) {
@@ -34,6 +39,11 @@ final class ClassList {
 
     /** The classes of word {@code i}; empty if it is not in the list. */
     Set<WordClass> of(Words words, int i) {
-        return lexicon.value(words, i).map(sets::get).orElse(Set.of());
+        int found = lexicon.find(words, i);
+        return found < 0 ? Set.of() : classes.get(found);
+    }
+
+    boolean has(Words words, int i) {
+        return lexicon.find(words, i) >= 0;
     }
 }

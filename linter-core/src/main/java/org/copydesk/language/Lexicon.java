@@ -65,12 +65,12 @@ public final class Lexicon {
 
     /** Whether word {@code i} is an entry. */
     public boolean contains(Words words, int i) {
-        return find(words.text(), words.start(i), words.end(i)) >= 0;
+        return find(words, i) >= 0;
     }
 
     /** The value of word {@code i}; empty if it is no entry or has none. */
     public Optional<String> value(Words words, int i) {
-        int found = find(words.text(), words.start(i), words.end(i));
+        int found = find(words, i);
         return found < 0 ? Optional.empty() : entries.get(found).value();
     }
 
@@ -83,6 +83,21 @@ public final class Lexicon {
             }
         }
         return 0;
+    }
+
+    /** The index of the entry that is word {@code i}, or -1. */
+    int find(Words words, int i) {
+        if (words.text().charAt(words.end(i) - 1) == '.') {
+            return find(words.text(), words.start(i), words.end(i));
+        }
+        long hash = words.hash(i);
+        int mask = table.length - 1;
+        for (int at = (int) hash & mask; table[at] != 0; at = (at + 1) & mask) {
+            if (hashes[table[at] - 1] == hash) {
+                return table[at] - 1;
+            }
+        }
+        return -1;
     }
 
     private int find(CharSequence text) {

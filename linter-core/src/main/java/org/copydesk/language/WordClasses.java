@@ -38,8 +38,7 @@ public final class WordClasses {
         if (!open.isEmpty()) {
             return open;
         }
-        Words parts = words.parts(i);
-        return parts.count() > 1 ? ofLastPart(parts) : Ending.classes(words.folded(i));
+        return words.isCompound(i) ? ofLastPart(words.parts(i)) : Ending.classes(words.folded(i));
     }
 
     private static Set<WordClass> ofLastPart(Words parts) {
@@ -54,6 +53,6 @@ public final class WordClasses {
 
     /** Whether word {@code i} is a function word: one of a closed class, whatever else it may be. */
     public static boolean isFunctionWord(Words words, int i) {
-        return !CLOSED.of(words, i).isEmpty();
+        return CLOSED.has(words, i);
     }
 }

@@ -33,6 +33,18 @@ final class WordHash {
         return h;
     }
 
+    /** The hash of one word, in its units from {@code start} to {@code end}. */
+    static long of(char[] text, int start, int end) {
+        long h = START;
+        for (int k = start; k < end; k++) {
+            char c = text[k];
+            if (!Folding.isIgnorable(c)) {
+                h = (h ^ Folding.fold(c)) * PRIME;
+            }
+        }
+        return finish(h);
+    }
+
     static long finish(long state) {
         long h = state;
         h ^= h >>> 33;

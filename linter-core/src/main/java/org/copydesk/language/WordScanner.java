@@ -2,7 +2,7 @@ package org.copydesk.language;
 
 import java.util.Arrays;
 
-/** Finds the words of one text, see {@link Words} for what a word is. One use, one thread. */
+/** Finds the words and the marks of one text, see {@link Words} and {@link Marks} for what they are. One use, one thread. */
 final class WordScanner {
     /** The text and two zero units behind it, so that looking ahead needs no test for the end. */
     private final char[] text;
@@ -10,7 +10,11 @@ final class WordScanner {
     private final int length;
     private int[] starts;
     private int[] ends;
+    private long[] hashes;
+    private byte[] shapes;
     private int count;
+    private int[] marks;
+    private int markCount;
 
     WordScanner(String source) {
         length = source.length();
@@ -19,6 +23,9 @@ final class WordScanner {
         int expected = length / 5 + 4;
         starts = new int[expected];
         ends = new int[expected];
+        hashes = new long[expected];
+        shapes = new byte[expected];
+        marks = new int[length / 20 + 4];
     }
 
     Words scan(String source) {
@@ -28,10 +35,24 @@ final class WordScanner {
                 case CharClass.LETTER, CharClass.DIGIT -> word(i);
                 case CharClass.IDEOGRAPH -> ideograph(i, 1);
                 case CharClass.SURROGATE -> supplementary(i);
-                default -> i + 1;
+                case CharClass.SPACE -> blank(i);
+                default -> mark(i);
             };
         }
-        return new Words(source, starts, ends, count);
+        return new Words(new Marks(source, marks, markCount), starts, ends, hashes, shapes, count);
+    }
+
+    private int blank(int i) {
+        return text[i] == ' ' && (i == 0 || !CharClass.isSpace(text[i - 1])) ? i + 1 : mark(i);
+    }
+
+    /** Keeps a mark and returns what is behind it. */
+    private int mark(int i) {
+        if (markCount == marks.length) {
+            marks = Arrays.copyOf(marks, markCount * 2);
+        }
+        marks[markCount++] = i;
+        return i + 1;
     }
 
     /** Reads the word that starts at {@code start} and returns its end. */
@@ -44,7 +65,7 @@ final class WordScanner {
             if (joint == CharClass.DOT && isInitialDot(segment, i)) {
                 initials = true;
             } else if (joint == CharClass.DOT && initials && i - segment == 1) {
-                i++;
+                mark(i++);
                 initials = false;
                 if (!joins(CharClass.of(text[i]), i)) {
                     break;
@@ -52,7 +73,7 @@ final class WordScanner {
             } else if (!joins(joint, i)) {
                 break;
             }
-            segment = i + 1;
+            segment = mark(i);
             i = run(segment);
         }
         add(start, visibleEnd(i));
@@ -63,10 +84,13 @@ final class WordScanner {
     private int run(int i) {
         while (true) {
             byte k = CharClass.of(text[i]);
-            if (k >= CharClass.LETTER && k <= CharClass.MARK) {
+            if (k == CharClass.LETTER || k == CharClass.DIGIT) {
                 i++;
+            } else if (k == CharClass.MARK) {
+                mark(i++);
             } else if (k == CharClass.SURROGATE && isSpacedLetter(i)) {
-                i += 2;
+                mark(i++);
+                mark(i++);
             } else {
                 return i;
             }
@@ -95,7 +119,7 @@ final class WordScanner {
     private int ideograph(int start, int units) {
         int i = start + units;
         while (CharClass.of(text[i]) == CharClass.MARK) {
-            i++;
+            mark(i++);
         }
         add(start, visibleEnd(i));
         return i;
@@ -103,10 +127,14 @@ final class WordScanner {
 
     private int supplementary(int i) {
         int codePoint = Character.codePointAt(text, i, length);
-        if (!Character.isLetterOrDigit(codePoint)) {
-            return i + Character.charCount(codePoint);
+        if (Character.isLetterOrDigit(codePoint) && !Character.isIdeographic(codePoint)) {
+            return word(i);
         }
-        return Character.isIdeographic(codePoint) ? ideograph(i, 2) : word(i);
+        int end = mark(i);
+        if (Character.isSupplementaryCodePoint(codePoint)) {
+            end = mark(end);
+        }
+        return Character.isLetterOrDigit(codePoint) ? ideograph(i, 2) : end;
     }
 
     private boolean isSpacedLetter(int i) {
@@ -129,7 +157,11 @@ final class WordScanner {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
+            hashes = Arrays.copyOf(hashes, count * 2);
+            shapes = Arrays.copyOf(shapes, count * 2);
         }
+        hashes[count] = WordHash.of(text, start, end);
+        shapes[count] = WordShape.of(text, start, end);
         starts[count] = start;
         ends[count++] = end;
     }

@@ -1,7 +1,6 @@
 package org.copydesk.language;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text, found once and shared by all who ask.
@@ -22,19 +21,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words {
     private final String text;
+    private final Marks marks;
     private final int[] starts;
     private final int[] ends;
+    private final long[] hashes;
+    private final byte[] shapes;
     private final int count;
-    /** Worked out when first asked for; threads that ask at once work out the same. */
-    private volatile byte @Nullable [] shapes;
+    /** What any of the words is like. */
+    private final int allShapes;
 
-    private volatile long @Nullable [] hashes;
-
-    Words(String text, int[] starts, int[] ends, int count) {
-        this.text = text;
+    Words(Marks marks, int[] starts, int[] ends, long[] hashes, byte[] shapes, int count) {
+        this.text = marks.text();
+        this.marks = marks;
         this.starts = starts;
         this.ends = ends;
+        this.hashes = hashes;
+        this.shapes = shapes;
         this.count = count;
+        int all = 0;
+        for (int i = 0; i < count; i++) {
+            all |= shapes[i];
+        }
+        this.allShapes = all;
     }
 
     public static Words of(CharSequence text) {
@@ -45,6 +53,11 @@ public final class Words {
     /** The text that was taken apart, whole. */
     public String text() {
         return text;
+    }
+
+    /** What else stands in {@link #text()}. */
+    public Marks marks() {
+        return marks;
     }
 
     public int count() {
@@ -84,6 +97,9 @@ public final class Words {
 
     /** Whether the folded form of word {@code i} is {@code folded}, which must be folded itself. Allocates nothing. */
     public boolean is(int i, String folded) {
+        if (ends[i] - starts[i] < folded.length()) {
+            return false;
+        }
         int at = 0;
         for (int k = starts[i]; k < ends[i]; k++) {
             char c = text.charAt(k);
@@ -99,44 +115,20 @@ public final class Words {
 
     /** Whether words {@code i} and {@code j} are equal when folded. */
     public boolean sameFolded(int i, int j) {
-        return sameFolded(i, this, j);
+        return hashes[i] == hashes[j];
     }
 
-    /** Whether word {@code i} and word {@code j} of another text are equal when folded. Allocates nothing. */
+    /** Whether word {@code i} and word {@code j} of another text are equal when folded. */
     public boolean sameFolded(int i, Words other, int j) {
-        int a = starts[i];
-        int b = other.starts[j];
-        while (true) {
-            a = visible(a, ends[i]);
-            b = other.visible(b, other.ends[j]);
-            if (a == ends[i] || b == other.ends[j]) {
-                return a == ends[i] && b == other.ends[j];
-            }
-            if (Folding.fold(text.charAt(a++)) != Folding.fold(other.text.charAt(b++))) {
-                return false;
-            }
-        }
+        return hashes[i] == other.hashes[j];
     }
 
-    private int visible(int from, int end) {
-        int k = from;
-        while (k < end && Folding.isIgnorable(text.charAt(k))) {
-            k++;
-        }
-        return k;
-    }
-
-    /** A 64-bit hash of the folded form, equal for equal folded words in every run and version; see {@link WordHash}. */
+    /**
+     * A 64-bit hash of the folded form, equal for equal folded words in every run and version; see {@link WordHash}. Two
+     * words with one hash are taken for the same word.
+     */
     public long hash(int i) {
-        long[] known = hashes;
-        if (known == null) {
-            known = new long[count];
-            for (int k = 0; k < count; k++) {
-                known[k] = WordHash.finish(WordHash.add(WordHash.START, text, starts[k], ends[k]));
-            }
-            hashes = known;
-        }
-        return known[i];
+        return hashes[i];
     }
 
     /** A 64-bit hash of all words in their order, equal for equal folded words in every run and version. */
@@ -155,40 +147,57 @@ public final class Words {
 
     /** Whether the first letter is a capital. */
     public boolean isCapitalised(int i) {
-        return has(i, WordCase.CAPITALISED);
+        return (shapes[i] & WordShape.CAPITALISED) != 0;
     }
 
     /** Whether there are two capitals or more and no small letter ({@code NATO}, {@code U.S.}, {@code COVID-19}). */
     public boolean isAllCaps(int i) {
-        return has(i, WordCase.ALL_CAPS);
+        return (shapes[i] & WordShape.ALL_CAPS) != 0;
     }
 
     /** Whether there is a small letter and no capital. */
     public boolean isLowerCase(int i) {
-        return has(i, WordCase.LOWER_CASE);
+        return (shapes[i] & WordShape.LOWER_CASE) != 0;
     }
 
-    private boolean has(int i, int bit) {
-        byte[] known = shapes;
-        if (known == null) {
-            known = new byte[count];
-            for (int k = 0; k < count; k++) {
-                known[k] = WordCase.of(text, starts[k], ends[k]);
-            }
-            shapes = known;
-        }
-        return (known[i] & bit) != 0;
+    /** Whether a capital stands right behind a small letter or a digit ({@code McCoy}, {@code boxAnd}, {@code 4K}). */
+    public boolean hasInnerCapital(int i) {
+        return (shapes[i] & WordShape.INNER_CAPITAL) != 0;
+    }
+
+    /** Whether there is a digit ({@code 7}, {@code COVID-19}, {@code 1st}). */
+    public boolean hasDigit(int i) {
+        return (shapes[i] & WordShape.DIGIT) != 0;
     }
 
     /** Whether the word is digits only, with dots or commas inside ({@code 7}, {@code 1,500.25}). */
     public boolean isNumber(int i) {
-        for (int k = starts[i]; k < ends[i]; k++) {
-            char c = text.charAt(k);
-            if (CharClass.of(c) != CharClass.DIGIT && c != '.' && c != ',') {
-                return false;
-            }
-        }
-        return true;
+        return (shapes[i] & WordShape.NUMBER) != 0;
+    }
+
+    /** Whether there is a hyphen, so that the word has {@link #parts}. */
+    public boolean isCompound(int i) {
+        return (shapes[i] & WordShape.HYPHEN) != 0;
+    }
+
+    /** Whether there is a character that is not of ASCII. */
+    public boolean hasBeyondAscii(int i) {
+        return (shapes[i] & WordShape.BEYOND_ASCII) != 0;
+    }
+
+    /** Whether any word {@link #hasInnerCapital(int)}. */
+    public boolean hasInnerCapitals() {
+        return (allShapes & WordShape.INNER_CAPITAL) != 0;
+    }
+
+    /** Whether any word {@link #hasDigit(int)}. */
+    public boolean hasDigits() {
+        return (allShapes & WordShape.DIGIT) != 0;
+    }
+
+    /** Whether any word {@link #hasBeyondAscii(int)}. */
+    public boolean hasBeyondAscii() {
+        return (allShapes & WordShape.BEYOND_ASCII) != 0;
     }
 
     /** Whether word {@code i} has a successor and only white space stands between the two. */
@@ -223,6 +232,8 @@ public final class Words {
     public Words parts(int i) {
         int[] from = new int[ends[i] - starts[i]];
         int[] to = new int[from.length];
+        char[] units = new char[from.length];
+        text.getChars(starts[i], ends[i], units, 0);
         int parts = 0;
         from[0] = starts[i];
         for (int k = starts[i]; k < ends[i]; k++) {
@@ -232,6 +243,12 @@ public final class Words {
             }
         }
         to[parts++] = ends[i];
-        return new Words(text, from, to, parts);
+        long[] ofParts = new long[parts];
+        byte[] shapesOfParts = new byte[parts];
+        for (int k = 0; k < parts; k++) {
+            ofParts[k] = WordHash.of(units, from[k] - starts[i], to[k] - starts[i]);
+            shapesOfParts[k] = WordShape.of(units, from[k] - starts[i], to[k] - starts[i]);
+        }
+        return new Words(marks, from, to, ofParts, shapesOfParts, parts);
     }
 }

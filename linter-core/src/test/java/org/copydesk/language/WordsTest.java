@@ -94,6 +94,42 @@ class WordsTest {
         assertThat(words.isNumber(0)).isEqualTo(number);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "word,----",
+        "McCoy,C---",
+        "boxAnd,C---",
+        "4K,CD--",
+        "USA,----",
+        "COVID-19,-DH-",
+        "St-Denis,--H-",
+        "élan,---B",
+        "éLan,C--B",
+        "well‐known,--HB",
+        "٣,-D-B",
+        "don't,----"
+    })
+    void tellsWhatIsInside(String word, String expected) {
+        Words words = Words.of("a " + word);
+        String found = (words.hasInnerCapital(1) ? "C" : "-")
+                + (words.hasDigit(1) ? "D" : "-")
+                + (words.isCompound(1) ? "H" : "-")
+                + (words.hasBeyondAscii(1) ? "B" : "-");
+        assertThat(found).isEqualTo(expected);
+        assertThat(words.hasInnerCapitals()).isEqualTo(words.hasInnerCapital(1));
+        assertThat(words.hasDigits()).isEqualTo(words.hasDigit(1));
+        assertThat(words.hasBeyondAscii()).isEqualTo(words.hasBeyondAscii(1));
+    }
+
+    @Test
+    void tellsShapesOfParts() {
+        Words parts = Words.of("a pre-McCoy-19").parts(1);
+        assertThat(parts.isLowerCase(0)).isTrue();
+        assertThat(parts.hasInnerCapital(1)).isTrue();
+        assertThat(parts.isNumber(2)).isTrue();
+        assertThat(parts.hash(0)).isEqualTo(Words.hashOf("Pre"));
+    }
+
     @Test
     void tellsNeighbours() {
         Words words = Words.of("by by, by\u00A0\nby — by 語語");

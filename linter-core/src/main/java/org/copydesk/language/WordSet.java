@@ -1,0 +1,51 @@
+package org.copydesk.language;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A list of single words, asked by the hash that each word of a text has already ({@link Words#hash(int)}), so that no
+ * letter is looked at again and nothing is allocated. Words are the same that are equal when folded. Immutable.
+ */
+public final class WordSet {
+    /** Open addressing; 0 is a free place. */
+    private final long[] table;
+
+    private WordSet(Collection<String> words) {
+        table = new long[Integer.highestOneBit(Math.max(words.size(), 1)) * 4];
+        for (String word : words) {
+            long hash = Words.hashOf(word);
+            int at = (int) hash & (table.length - 1);
+            while (table[at] != 0 && table[at] != hash) {
+                at = (at + 1) & (table.length - 1);
+            }
+            table[at] = hash;
+        }
+    }
+
+    public static WordSet of(String... words) {
+        return new WordSet(List.of(words));
+    }
+
+    public static WordSet of(Collection<String> words) {
+        return new WordSet(words);
+    }
+
+    /** Whether word {@code i} of a text is in the list. */
+    public boolean has(Words words, int i) {
+        return has(words.hash(i));
+    }
+
+    /** Whether the word with that {@link Words#hash(int)} is in the list. */
+    public boolean has(long hash) {
+        int mask = table.length - 1;
+        int at = (int) hash & mask;
+        while (table[at] != 0) {
+            if (table[at] == hash) {
+                return true;
+            }
+            at = (at + 1) & mask;
+        }
+        return false;
+    }
+}
