@@ -11,9 +11,9 @@ import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
 
 /**
- * Parses a run of text with thousands of marks piece by piece. For each link the library walks over all emphasis and
- * brackets before it in the same block: one line of 2 MB, {@code *a* [b](c)} over and over, would take it minutes. No
- * text for people has so many marks without a new paragraph.
+ * Gives the library only those lines of a run of text that hold marks, and a run with thousands of marks piece by piece.
+ * For each link the library walks over all emphasis and brackets before it in the same block: one line of 2 MB,
+ * {@code *a* [b](c)} over and over, would take it minutes. No text for people has so many marks without a new paragraph.
  *
  * <p>The library's own parser has no public name; this is the one place that knows it.
  */
@@ -31,9 +31,22 @@ final class BoundedInlineParser implements InlineParser {
     @Override
     public void parse(SourceLines lines, Node block) {
         List<SourceLine> all = lines.getLines();
-        List<InlinePiece> pieces = length(all) < SHORT ? List.of() : InlinePiece.of(all);
+        int start = PlainLines.leading(all);
+        int end = PlainLines.trailing(all, start);
+        PlainLines.append(all.subList(0, start), start == all.size(), block);
+        if (start < end) {
+            marked(all.subList(start, end), block);
+        }
+        if (end < all.size()) {
+            block.appendChild(new SoftLineBreak());
+            PlainLines.append(all.subList(end, all.size()), true, block);
+        }
+    }
+
+    private void marked(List<SourceLine> lines, Node block) {
+        List<InlinePiece> pieces = length(lines) < SHORT ? List.of() : InlinePiece.of(lines);
         if (pieces.size() < 2) {
-            parser.parse(lines, block);
+            parser.parse(SourceLines.of(lines), block);
             return;
         }
         for (InlinePiece piece : pieces) {
