@@ -45,6 +45,18 @@ final class WordHash {
         return finish(h);
     }
 
+    /** As {@link #of(char[], int, int)}, out of a text. */
+    static long of(String text, int start, int end) {
+        long h = START;
+        for (int k = start; k < end; k++) {
+            char c = text.charAt(k);
+            if (!Folding.isIgnorable(c)) {
+                h = (h ^ Folding.fold(c)) * PRIME;
+            }
+        }
+        return finish(h);
+    }
+
     static long finish(long state) {
         long h = state;
         h ^= h >>> 33;

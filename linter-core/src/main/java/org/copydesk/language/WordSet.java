@@ -36,6 +36,16 @@ public final class WordSet {
         return has(words.hash(i));
     }
 
+    /** Whether the units from {@code start} to {@code end} of a text are in the list: a word, or a part of one. */
+    public boolean has(String text, int start, int end) {
+        return has(WordHash.of(text, start, end));
+    }
+
+    /** Whether a word that stands alone is in the list. */
+    public boolean has(String word) {
+        return has(WordHash.of(word, 0, word.length()));
+    }
+
     /** Whether the word with that {@link Words#hash(int)} is in the list. */
     public boolean has(long hash) {
         int mask = table.length - 1;

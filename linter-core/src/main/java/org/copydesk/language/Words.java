@@ -131,6 +131,18 @@ public final class Words {
         return hashes[i];
     }
 
+    /** How many words behind word {@code i} the next one stands that is equal to it when folded; 0 if none of the next {@code reach} is. */
+    public int nextSame(int i, int reach) {
+        long hash = hashes[i];
+        int last = Math.min(i + reach, count - 1);
+        for (int k = i + 1; k <= last; k++) {
+            if (hashes[k] == hash) {
+                return k - i;
+            }
+        }
+        return 0;
+    }
+
     /** A 64-bit hash of all words in their order, equal for equal folded words in every run and version. */
     public long hash() {
         long state = WordHash.START;
@@ -143,6 +155,11 @@ public final class Words {
     /** The {@link #hash(int)} of a word that stands alone. */
     public static long hashOf(CharSequence word) {
         return WordHash.finish(WordHash.add(WordHash.START, word, 0, word.length()));
+    }
+
+    /** The {@link #hash(int)} of a range of a text, as if a word began and ended there. */
+    public static long hashOf(String text, int start, int end) {
+        return WordHash.of(text, start, end);
     }
 
     /** Whether the first letter is a capital. */

@@ -1,12 +1,13 @@
 package org.copydesk.rules.prose;
 
 import java.util.List;
-import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
+import org.copydesk.language.Marks;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
@@ -16,7 +17,7 @@ public final class BrokenSentence implements ArticleRule {
     private static final int FEW_PARAGRAPHS = 5;
     private static final int LONG_PARAGRAPH = 12;
     /** Abbreviations behind whose full stop a sentence goes on. */
-    private static final Set<String> ABBREVIATIONS = Set.of(
+    private static final WordSet ABBREVIATIONS = WordSet.of(
             "etc", "phd", "inc", "corp", "ltd", "dept", "univ", "approx", "est", "jan", "feb", "mar", "apr", "jun",
             "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "thur", "fri", "sat", "sun",
             "fig", "vol", "art", "sec", "chap", "ave", "blvd", "mrs", "messrs", "prof", "gen", "col", "lieut", "sgt",
@@ -26,7 +27,7 @@ public final class BrokenSentence implements ArticleRule {
             "spp", "yrs", "hrs", "mins", "secs", "lbs", "cit", "trans", "abbr", "capt", "cmdr", "maj", "adm", "supt",
             "intl", "natl", "govt");
     /** Words that no name begins with, in small letters behind them. */
-    private static final Set<String> STARTERS = Set.of(
+    private static final WordSet STARTERS = WordSet.of(
             "for",
             "it",
             "it's",
@@ -52,8 +53,8 @@ public final class BrokenSentence implements ArticleRule {
             "then",
             "as");
 
-    private static final Set<String> LINKS = Set.of("or", "and", "but", "of", "to", "in", "with", "which", "who", "is");
-    private static final Set<String> SAYING = Set.of(
+    private static final WordSet LINKS = WordSet.of("or", "and", "but", "of", "to", "in", "with", "which", "who", "is");
+    private static final WordSet SAYING = WordSet.of(
             "said",
             "says",
             "say",
@@ -105,20 +106,37 @@ public final class BrokenSentence implements ArticleRule {
 
     private static void checkGaps(Block block, Sink sink) {
         Words words = block.words();
-        String text = block.text();
-        for (int i = 1; i + 1 < words.count(); i++) {
-            if (UnstoppedSentence.begins(block, words, i)) {
+        for (int i = 2; i + 2 < words.count(); i++) {
+            if (words.isCapitalised(i) && UnstoppedSentence.begins(block, words, i)) {
                 reportUnstopped(block, words, i, sink);
             }
-            int end = words.end(i);
-            if (words.start(i + 1) == end + 2 && ProseText.isBlank(text.charAt(end + 1))) {
-                char mark = text.charAt(end);
-                if (mark == '.' && goesOn(block, words, i)) {
-                    report(block, words, i, "stop", sink);
-                } else if (mark == ',' && beginsAnew(block, words, i)) {
-                    report(block, words, i, "comma", sink);
-                }
+        }
+        Marks marks = block.marks();
+        for (int m = 0; m < marks.count(); m++) {
+            char mark = marks.unit(m);
+            if (mark == '.' || mark == ',') {
+                checkGap(block, mark, marks.offset(m), sink);
             }
+        }
+    }
+
+    /** Looks at a mark with a word before it, and one blank and a word behind it. */
+    private static void checkGap(Block block, char mark, int at, Sink sink) {
+        String text = block.text();
+        char next = ProseText.at(text, at + 2);
+        boolean capital = Character.isUpperCase(next) || Character.isTitleCase(next);
+        if (capital != (mark == ',') || !Character.isLetter(next) || !ProseText.isBlank(text.charAt(at + 1))) {
+            return;
+        }
+        Words words = block.words();
+        int behind = words.firstFrom(at + 2);
+        if (behind < 2 || words.start(behind) != at + 2 || words.end(behind - 1) != at) {
+            return;
+        }
+        if (mark == '.' && goesOn(block, words, behind - 1)) {
+            report(block, words, behind - 1, "stop", sink);
+        } else if (mark == ',' && beginsAnew(block, words, behind - 1)) {
+            report(block, words, behind - 1, "comma", sink);
         }
     }
 
@@ -147,8 +165,8 @@ public final class BrokenSentence implements ArticleRule {
                 && words.isLowerCase(i + 1)
                 && Character.isLetter(text.charAt(words.start(i + 1)))
                 && isPlainWord(text, words, i + 1)
-                && (LINKS.contains(words.folded(i + 1)) || isOrdinary(words, i + 1))
-                && !ABBREVIATIONS.contains(words.folded(i))
+                && (LINKS.has(words, i + 1) || isOrdinary(words, i + 1))
+                && !ABBREVIATIONS.has(words, i)
                 && !isMarked(block, words, i);
     }
 
@@ -157,7 +175,7 @@ public final class BrokenSentence implements ArticleRule {
         return words.end(i) - words.start(i) >= 3
                 && i + 1 < words.count()
                 && words.isLowerCase(i + 1)
-                && !LINKS.contains(words.folded(i + 1));
+                && !LINKS.has(words, i + 1);
     }
 
     private static boolean isPlainWord(String text, Words words, int i) {
@@ -182,11 +200,10 @@ public final class BrokenSentence implements ArticleRule {
         if (!words.isCapitalised(i + 1) || i + 2 >= words.count() || !words.adjacent(i + 1)) {
             return false;
         }
-        String word = words.folded(i + 1);
-        return STARTERS.contains(word)
+        return STARTERS.has(words, i + 1)
                 && words.isLowerCase(i + 2)
                 && !words.isAllCaps(i + 1)
-                && !SAYING.contains(words.folded(i))
+                && !SAYING.has(words, i)
                 && !isTitle(words, i)
                 && !isMarked(block, words, i);
     }

@@ -3,6 +3,7 @@ package org.copydesk.rules.prose;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Place;
+import org.copydesk.language.Marks;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Draft;
 import org.copydesk.rule.Sink;
@@ -18,8 +19,11 @@ public final class DoubledPunctuation implements ArticleRule {
             if (text.length() <= 2) {
                 judgeLine(block, text.strip(), sink);
             }
-            for (int i = 1; i + 1 < text.length(); i++) {
-                if (isMark(text.charAt(i)) && isMark(text.charAt(i + 1)) && isPair(text, i)) {
+            Marks marks = block.marks();
+            for (int m = 0; m + 1 < marks.count(); m++) {
+                int i = marks.offset(m);
+                boolean doubled = marks.offset(m + 1) == i + 1 && isMark(marks.unit(m)) && isMark(marks.unit(m + 1));
+                if (doubled && i > 0 && isPair(text, i)) {
                     judge(block, text, i, slips);
                 }
             }

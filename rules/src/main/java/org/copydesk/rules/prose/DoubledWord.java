@@ -1,9 +1,9 @@
 package org.copydesk.rules.prose;
 
-import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.language.EnglishDates;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
@@ -12,12 +12,12 @@ import org.copydesk.rule.Sink;
 public final class DoubledWord implements ArticleRule {
     private static final int LONGEST_ROW = 6;
     /** Never right twice, whoever speaks. */
-    private static final Set<String> NEVER = Set.of(
+    private static final WordSet NEVER = WordSet.of(
             "the", "a", "an", "and", "of", "to", "by", "with", "for", "from", "at", "or", "their", "its", "our", "my",
             "your", "this", "these", "into", "if", "we", "they", "was", "were", "are", "be", "been", "but", "than",
             "because", "which", "when", "about", "has", "not", "his", "he", "she");
     /** Twice by right: grammar, stress, sound, set phrases. */
-    private static final Set<String> OFTEN = Set.of(
+    private static final WordSet OFTEN = WordSet.of(
             "had",
             "that",
             "is",
@@ -97,7 +97,6 @@ public final class DoubledWord implements ArticleRule {
             "girl",
             "boy",
             "agar",
-            "aye-aye",
             "couscous",
             "bang",
             "hot",
@@ -121,7 +120,6 @@ public final class DoubledWord implements ArticleRule {
             "come",
             "what",
             "why",
-            "like-like",
             "mahi",
             "dum",
             "tom",
@@ -142,10 +140,8 @@ public final class DoubledWord implements ArticleRule {
             "single",
             "double",
             "one");
-    /** A verb that takes {@code in}, {@code on} and the like with it, so that a second one may follow. */
-    private static final Set<String> PARTICLES = Set.of("in", "on", "up", "off", "over", "down", "as", "through");
     /** Ends of a row that goes on and on and on. */
-    private static final Set<String> LINKS = Set.of("and", "or", "by", "to", "after", "upon", "in", "of", "for", "the");
+    private static final WordSet LINKS = WordSet.of("and", "or", "by", "to", "after", "upon", "in", "of", "for", "the");
 
     @Override
     public void check(Article article, Sink sink) {
@@ -153,12 +149,13 @@ public final class DoubledWord implements ArticleRule {
             Words words = block.words();
             int i = 0;
             while (i + 1 < words.count()) {
-                int row = rowAt(block, words, i);
+                int next = words.nextSame(i, LONGEST_ROW);
+                int row = next == 0 ? 0 : rowAt(block, words, i, next);
                 int end = i + 1;
                 if (row > 0) {
                     end = endOfRows(words, i, row);
                     report(block, words, i, row, end, sink);
-                } else if (PairedWord.at(block, words, i)) {
+                } else if (next == 2 && PairedWord.at(block, words, i)) {
                     sink.at(block, words.start(i), words.end(i + 2))
                             .message("pair")
                             .with("words", words.text(i, i + 3))
@@ -169,10 +166,14 @@ public final class DoubledWord implements ArticleRule {
         }
     }
 
-    /** How many words from word {@code i} on stand there again at once; 0 if none do, or may. */
-    private static int rowAt(Block block, Words words, int i) {
+    /**
+     * How many words from word {@code i} on stand there again at once; 0 if none do, or may.
+     *
+     * @param least where word {@code i} stands again
+     */
+    private static int rowAt(Block block, Words words, int i, int least) {
         int most = Math.min(LONGEST_ROW, (words.count() - i) / 2);
-        for (int n = 1; n <= most; n++) {
+        for (int n = least; n <= most; n++) {
             if (same(words, i, i + n) && isRow(words, i, n) && !isExempt(block, words, i, n)) {
                 return n;
             }
@@ -220,17 +221,17 @@ public final class DoubledWord implements ArticleRule {
         String word = words.folded(i);
         boolean first = words.isCapitalised(i);
         boolean second = words.isCapitalised(i + 1);
-        if (NEVER.contains(word)) {
+        if (NEVER.has(words, i)) {
             return !first && second || isShout(words, i);
         }
         if (first && second) {
             return !isOfCalendar(word);
         }
-        boolean common = word.length() > 1 && Character.isLetter(word.charAt(0)) && !OFTEN.contains(word);
+        boolean common = word.length() > 1 && Character.isLetter(word.charAt(0)) && !OFTEN.has(words, i);
         return !common
                 || second
                 || block.quotations().inside(words.start(i))
-                || isPhrasal(words, i, word)
+                || Phrasal.isDoubled(words, i)
                 || word.indexOf('-') >= 0
                 || isThrice(words, i);
     }
@@ -242,14 +243,6 @@ public final class DoubledWord implements ArticleRule {
 
     private static boolean isThrice(Words words, int i) {
         return i + 2 < words.count() && same(words, i, i + 2) || i > 0 && same(words, i - 1, i);
-    }
-
-    private static boolean isPhrasal(Words words, int i, String word) {
-        if (!PARTICLES.contains(word) || i == 0) {
-            return false;
-        }
-        String before = words.folded(i - 1);
-        return Phrasal.isVerb(before);
     }
 
     private static boolean isRightAgain(Words words, int i, int n) {
@@ -267,8 +260,8 @@ public final class DoubledWord implements ArticleRule {
                 || isSoOn(words, i, n)
                 || (n < 4 && names)
                 || letters < 4
-                || LINKS.contains(words.folded(i + n - 1)) && n < 3
-                || LINKS.contains(words.folded(i)) && n < 3;
+                || LINKS.has(words, i + n - 1) && n < 3
+                || LINKS.has(words, i) && n < 3;
     }
 
     /** And so on and so on, and so forth and so forth. */

@@ -1,10 +1,10 @@
 package org.copydesk.rules.prose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.copydesk.article.Block;
+import org.copydesk.language.WordSet;
+import org.copydesk.language.WordTally;
 import org.copydesk.language.Words;
 
 /**
@@ -16,9 +16,26 @@ final class GluedNames {
     private static final int SHORTEST_GLUED = 7;
     private static final int LONG_WORD = 5;
 
+    /** What names of places, people and firms end in, so that no word was glued to them. */
+    private static final WordSet NAME_ENDINGS = WordSet.of(
+            "man", "men", "woman", "women", "people", "son", "sons", "land", "lands", "wood", "woods", "ford", "field",
+            "fields", "stone", "house", "well", "wells", "worth", "side", "gate", "hill", "hills", "way", "ways",
+            "more", "burn", "grave", "lace", "child", "rose", "banks", "bank", "maker", "lock", "wall", "ray", "one",
+            "fellow", "water", "waters", "weather", "peace", "bottom", "street", "blood", "body", "smith", "wright",
+            "light", "night", "king", "ring", "bridge", "church", "bourne", "castle", "grass", "horse", "white",
+            "green", "black", "brown", "spring", "springs", "brook", "brooks", "marsh", "mouth", "point", "power",
+            "beach", "island", "mount", "market", "haven", "county", "state", "park", "tree", "apple", "brand", "grand",
+            "force", "horn", "sword", "berry", "leather", "walker", "master", "hammer", "baker", "steel", "silver",
+            "gold", "singer", "foot", "strong", "head", "time", "port", "star", "zone", "stream", "gram", "book",
+            "tube", "post", "press", "line", "lines", "works", "ware", "soft", "net", "web", "scan", "link", "view",
+            "flix", "cast", "shire", "borough", "town", "ton", "ham", "ville", "burg", "lake", "mill", "mills", "day",
+            "eve", "age", "bell", "bird", "fish", "fox", "hart", "heart", "moon", "love", "lovely", "joy", "good",
+            "ward", "den", "pool", "ridge", "cliff", "dale", "combe", "fort", "ness", "less", "like", "able", "ion",
+            "ally", "ist");
+
     private final List<Block> texts;
-    /** How often each capitalised word stands in the texts, folded. */
-    private final Map<String, Integer> names = new LinkedHashMap<>();
+    /** How often each capitalised word stands in the texts. */
+    private final WordTally names = new WordTally();
 
     /** Takes what was found: {@code cut} is where the second word begins. */
     interface Taker {
@@ -44,7 +61,7 @@ final class GluedNames {
             for (int i = 0; i < words.count(); i++) {
                 int length = words.end(i) - words.start(i);
                 if (length >= SHORTEST_NAME && words.isCapitalised(i)) {
-                    names.merge(words.folded(i), 1, Integer::sum);
+                    names.add(words.hash(i));
                     if (length >= SHORTEST_GLUED && isWord(words, i)) {
                         candidates.add(new Word(block, i));
                     }
@@ -62,25 +79,24 @@ final class GluedNames {
     private void judge(Word word, Taker taker) {
         Words words = word.block().words();
         int i = word.index();
-        String folded = words.folded(i);
         int start = words.start(i);
         int end = words.end(i);
-        if (folded.length() != end - start || names.getOrDefault(folded, 0) > 1) {
+        if (names.count(words.hash(i)) > 1
+                || words.hasBeyondAscii(i) && words.folded(i).length() != end - start) {
             return;
         }
-        if (!GluedWord.isSmall(words.text(), start + 1, end)) {
+        String text = words.text();
+        if (!GluedWord.isSmall(text, start + 1, end)) {
             int cut = nameAt(words, i);
             if (cut > 0) {
                 taker.take(word.block(), start, start + cut, end);
             }
             return;
         }
-        for (int cut = folded.length() - 3; cut >= SHORTEST_NAME; cut--) {
-            String name = folded.substring(0, cut);
-            String rest = folded.substring(cut);
-            boolean known = names.containsKey(name);
-            if ((known || GluedWord.LITTLE.contains(rest)) && isGlued(words, i, name, rest, known)) {
-                taker.take(word.block(), start, start + cut, end);
+        for (int cut = end - 3; cut >= start + SHORTEST_NAME; cut--) {
+            boolean known = names.count(Words.hashOf(text, start, cut)) > 0;
+            if ((known || GluedWord.LITTLE.has(text, cut, end)) && isGlued(words, i, cut, known)) {
+                taker.take(word.block(), start, cut, end);
                 return;
             }
         }
@@ -95,23 +111,31 @@ final class GluedNames {
                 && !CommonWords.has(words.text(i - 1));
     }
 
-    private boolean isGlued(Words words, int i, String name, String rest, boolean known) {
-        boolean little = GluedWord.LITTLE.contains(rest);
-        if (CommonWords.has(name) || CommonWords.has(name + rest)) {
+    private boolean isGlued(Words words, int i, int cut, boolean known) {
+        String folded = words.folded(i);
+        String name = folded.substring(0, cut - words.start(i));
+        String rest = folded.substring(name.length());
+        boolean little = GluedWord.LITTLE.has(rest);
+        if (CommonWords.has(name) || CommonWords.has(folded)) {
             return false;
         }
         if (known && little) {
             return true;
         }
         boolean goesOn = i + 1 < words.count() && words.adjacent(i) && words.isLowerCase(i + 1);
-        if (!goesOn || !GluedWord.follows(rest) || !isAfterGivenName(words, i)) {
+        if (!goesOn || !follows(rest) || !isAfterGivenName(words, i)) {
             return false;
         }
-        boolean linked = GluedWord.LITTLE.contains(words.folded(i + 1));
+        boolean linked = GluedWord.LITTLE.has(words, i + 1);
         // Without other evidence, only words that end no name: Orm Halmbut since.
         return known
                 ? linked || rest.length() >= LONG_WORD || stands(words.folded(i - 1), name)
                 : linked && little && !rest.equals("the") && !rest.equals("and") && !rest.equals("her");
+    }
+
+    /** Whether a word that was glued to a name is a word and no usual ending of names. */
+    private static boolean follows(String word) {
+        return word.length() >= 3 && (GluedWord.LITTLE.has(word) || !NAME_ENDINGS.has(word) && CommonWords.has(word));
     }
 
     /** Whether two words stand side by side somewhere in the texts, the second as a name. */
@@ -135,6 +159,8 @@ final class GluedNames {
         boolean capitals = Character.isUpperCase(text.charAt(start + 1)) && cut == 2;
         boolean followed = i + 1 < words.count() && words.adjacent(i) && words.isCapitalised(i + 1);
         String name = GluedWord.lower(text, start + cut, words.end(i));
-        return capitals && followed && names.containsKey(name) && stands(name, words.folded(i + 1)) ? cut : 0;
+        return capitals && followed && names.count(Words.hashOf(name)) > 0 && stands(name, words.folded(i + 1))
+                ? cut
+                : 0;
     }
 }

@@ -1,22 +1,23 @@
 package org.copydesk.rules.prose;
 
 import java.util.List;
-import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.article.Role;
+import org.copydesk.language.Marks;
 import org.copydesk.language.Quotation;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
 
 /** Two sentences or words that lost the blank between them. */
 public final class MissingSpace implements ArticleRule {
-    private static final Set<String> DOMAINS = Set.of("net", "com", "org", "io", "js", "gov", "md", "py", "co", "ai");
+    private static final WordSet DOMAINS = WordSet.of("net", "com", "org", "io", "js", "gov", "md", "py", "co", "ai");
 
     /** Words that an aside begins with, and no list of a function's arguments. */
-    private static final Set<String> ASIDES = Set.of(
+    private static final WordSet ASIDES = WordSet.of(
             "which",
             "who",
             "the",
@@ -54,30 +55,32 @@ public final class MissingSpace implements ArticleRule {
         Slips slips = new Slips(sink);
         List<Block> texts = ProseText.of(article);
         for (Block block : texts) {
-            String text = block.text();
-            for (int i = 2; i + 2 < text.length(); i++) {
-                judge(block, text, i, slips);
-            }
-            block.inlines().forEach(inline -> judgeEdge(block, inline, slips));
-            if (!ProseText.isGarbled(block)) {
-                block.quotations().all().forEach(quotation -> judgeQuotation(block, quotation, slips));
-            }
+            judgeMarks(block, slips);
             judgeWords(block, slips);
+            for (Inline inline : block.inlines()) {
+                judgeEdge(block, inline, slips);
+            }
+            List<Quotation> quotations = block.quotations().all();
+            if (!quotations.isEmpty() && !ProseText.isGarbled(block)) {
+                quotations.forEach(quotation -> judgeQuotation(block, quotation, slips));
+            }
         }
         GluedNames.find(texts, (block, start, cut, end) -> report(block, start, cut, end, "words", slips));
         slips.report();
     }
 
-    private static void judge(Block block, String text, int i, Slips slips) {
-        char c = text.charAt(i);
-        switch (c) {
-            case '.', '!', '?' -> judgeStop(block, text, i, slips);
-            case ',', ';' -> judgeComma(block, text, i, slips);
-            case '(' -> judgeBracket(block, text, i, slips);
-            case ':' -> judgeTime(block, text, i, slips);
-            default -> {
-                if (c >= 'A' && c <= 'Z') {
-                    judgeCapital(block, text, i, slips);
+    private static void judgeMarks(Block block, Slips slips) {
+        String text = block.text();
+        Marks marks = block.marks();
+        for (int m = 0; m < marks.count(); m++) {
+            int i = marks.offset(m);
+            if (i >= 2 && i + 2 < text.length()) {
+                switch (text.charAt(i)) {
+                    case '.', '!', '?' -> judgeStop(block, text, i, slips);
+                    case ',', ';' -> judgeComma(block, text, i, slips);
+                    case '(' -> judgeBracket(block, text, i, slips);
+                    case ':' -> judgeTime(block, text, i, slips);
+                    default -> {}
                 }
             }
         }
@@ -94,12 +97,15 @@ public final class MissingSpace implements ArticleRule {
         boolean word = end - i > 1
                 && GluedWord.isSmall(text, i + 2, end)
                 && text.charAt(Math.min(end, text.length() - 1)) != '.';
-        if (sentence && plain && word && i - start >= 3 && !DOMAINS.contains(GluedWord.lower(text, i + 1, end))) {
+        if (sentence && plain && word && i - start >= 3 && !DOMAINS.has(text, i + 1, end)) {
             report(block, start, i + 1, end, "stop", slips);
         }
     }
 
     private static void judgeComma(Block block, String text, int i, Slips slips) {
+        if (!Character.isLetter(text.charAt(i + 1))) {
+            return;
+        }
         int start = ProseText.lettersBefore(text, i);
         int end = ProseText.lettersFrom(text, i + 1);
         boolean words = i - start >= 3 && end - i > 3 && ProseText.at(text, start - 1) != '&';
@@ -112,11 +118,15 @@ public final class MissingSpace implements ArticleRule {
 
     /** An aside whose bracket touches the word before it: {@code the mine(which closed in May)}. */
     private static void judgeBracket(Block block, String text, int i, Slips slips) {
+        if (!Character.isLowerCase(text.charAt(i - 1))) {
+            return;
+        }
         int start = ProseText.lettersBefore(text, i);
         int end = ProseText.lettersFrom(text, i + 1);
         boolean word = i - start >= 3 && GluedWord.isSmall(text, start, i) && ProseText.at(text, start - 1) == ' ';
         int close = text.indexOf(')', i);
-        if (word && close > i && ASIDES.contains(text.substring(i + 1, end)) && countBlanks(text, i, close) >= 2) {
+        boolean aside = GluedWord.isSmall(text, i + 1, end) && ASIDES.has(text, i + 1, end);
+        if (word && close > i && aside && countBlanks(text, i, close) >= 2) {
             report(block, start, i, end, "bracket", slips);
         }
     }
@@ -135,7 +145,7 @@ public final class MissingSpace implements ArticleRule {
         while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
             start--;
         }
-        boolean year = text.startsWith("19", start) || text.startsWith("20", start);
+        boolean year = i > start && (text.startsWith("19", start) || text.startsWith("20", start));
         boolean minutes = Character.isDigit(text.charAt(i + 1)) && Character.isDigit(text.charAt(i + 2));
         if (year && minutes && (i - start == 5 || i - start == 6)) {
             report(block, start, start + 4, i + 3, "year", slips);
@@ -186,22 +196,39 @@ public final class MissingSpace implements ArticleRule {
         }
         int start = ProseText.lettersBefore(text, at);
         int end = ProseText.lettersFrom(text, at);
-        String outer = opens ? text.substring(start, at) : text.substring(at, end);
-        if (GluedWord.LITTLE.contains(outer)) {
+        if (opens ? GluedWord.isLittle(text, start, at) : GluedWord.isLittle(text, at, end)) {
             report(block, Math.min(start, at - 1), at, end, "edge", slips);
         }
     }
 
-    /** Words in small letters that are two: {@code boxand}, {@code ofthe}. */
+    /** Words in small letters that are two, {@code boxand} and {@code ofthe}, and words that a capital parts. */
     private static void judgeWords(Block block, Slips slips) {
         Words words = block.words();
         String text = words.text();
         for (int i = 0; i < words.count(); i++) {
+            if (words.hasInnerCapital(i)) {
+                judgeCapitals(block, words.start(i), words.end(i), slips);
+                continue;
+            }
+            int cut = GluedWord.cut(words, i);
             int end = words.end(i);
-            int cut = GluedWord.cut(text, words.start(i), end);
-            boolean inName = ProseText.at(text, end) == '.' && Character.isLetterOrDigit(ProseText.at(text, end + 1));
-            if (cut > 0 && !inName) {
+            if (cut > 0 && !isInName(text, end)) {
                 report(block, words.start(i), cut, end, "words", slips);
+            }
+        }
+    }
+
+    /** Whether a point and more follow, as in the name of a file. */
+    private static boolean isInName(String text, int end) {
+        return ProseText.at(text, end) == '.' && Character.isLetterOrDigit(ProseText.at(text, end + 1));
+    }
+
+    private static void judgeCapitals(Block block, int start, int end, Slips slips) {
+        String text = block.text();
+        for (int i = Math.max(start + 1, 2); i < end && i + 2 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                judgeCapital(block, text, i, slips);
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.copydesk.rules.prose;
 
-import java.util.Set;
 import org.copydesk.article.Block;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 
 /**
@@ -13,11 +13,11 @@ final class PairedWord {
 
     private static final int SHORTEST = 4;
 
-    private static final Set<String> BOUND =
-            Set.of("the", "its", "their", "his", "her", "our", "my", "your", "these", "those", "all", "of", "such");
+    private static final WordSet BOUND =
+            WordSet.of("the", "its", "their", "his", "her", "our", "my", "your", "these", "those", "all", "of", "such");
 
     /** What is said of things and of people that differ: {@code the haves and …}, {@code one by one}. */
-    private static final Set<String> STRESSED = Set.of(
+    private static final WordSet STRESSED = WordSet.of(
             "more",
             "again",
             "over",
@@ -80,7 +80,7 @@ final class PairedWord {
             "harder");
 
     /** Words that show that the pair has ended. */
-    private static final Set<String> AFTER = Set.of(
+    private static final WordSet AFTER = WordSet.of(
             "was", "were", "is", "are", "has", "have", "had", "will", "would", "can", "could", "may", "must", "shall",
             "should", "do", "does", "did");
 
@@ -88,18 +88,17 @@ final class PairedWord {
 
     /** True if word {@code i} is the first of such a pair. */
     static boolean at(Block block, Words words, int i) {
-        if (i == 0 || i + 2 >= words.count() || !isJoined(words, i)) {
+        if (i == 0 || i + 2 >= words.count() || !words.sameFolded(i, i + 2) || !isJoined(words, i)) {
             return false;
         }
         int length = words.end(i) - words.start(i);
         return length >= SHORTEST
-                && BOUND.contains(words.folded(i - 1))
+                && BOUND.has(words, i - 1)
                 && words.adjacent(i - 1)
                 && words.isLowerCase(i)
                 && words.isLowerCase(i + 2)
                 && length == words.end(i + 2) - words.start(i + 2)
-                && words.sameFolded(i, i + 2)
-                && !STRESSED.contains(words.folded(i))
+                && !STRESSED.has(words, i)
                 && !goesOn(words, i)
                 && !ProseText.isLiteral(block, words.start(i));
     }
@@ -113,6 +112,6 @@ final class PairedWord {
         if (i + 3 >= words.count() || !words.adjacent(i + 2)) {
             return false;
         }
-        return !AFTER.contains(words.folded(i + 3));
+        return !AFTER.has(words, i + 3);
     }
 }

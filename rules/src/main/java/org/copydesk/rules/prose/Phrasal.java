@@ -1,6 +1,8 @@
 package org.copydesk.rules.prose;
 
 import java.util.Set;
+import org.copydesk.language.WordSet;
+import org.copydesk.language.Words;
 
 /** Verbs that end in a particle, behind which the same word may stand as a preposition: {@code logged in in March}. */
 final class Phrasal {
@@ -12,9 +14,16 @@ final class Phrasal {
             "switch", "call", "end", "sum", "back", "tie", "known", "zero", "carried", "dropped", "handed", "it",
             "them", "this", "that", "him", "her", "is", "was", "are", "were");
 
+    private static final WordSet PARTICLES = WordSet.of("in", "on", "up", "off", "over", "down", "as", "through");
+
     private Phrasal() {}
 
-    static boolean isVerb(String folded) {
+    /** Whether word {@code i}, which stands again behind, is a particle and a preposition, by the verb before it. */
+    static boolean isDoubled(Words words, int i) {
+        return i > 0 && PARTICLES.has(words, i) && isVerb(words.folded(i - 1));
+    }
+
+    private static boolean isVerb(String folded) {
         return VERBS.contains(folded)
                 || stem(folded, "ged")
                 || stem(folded, "ed")

@@ -15,15 +15,21 @@ final class ProseText {
 
     private ProseText() {}
 
+    private record Read(List<Block> texts) {}
+
     /** Texts of sentences, and headlines. Of fields that hold one text, such as a description and an excerpt, the first. */
     static List<Block> of(Article article) {
+        return article.derived(Read.class, each -> new Read(read(each))).texts();
+    }
+
+    private static List<Block> read(Article article) {
         List<Block> read = new ArrayList<>();
         for (Block block : article.texts()) {
             if (isRead(block) && !isCopy(block, read)) {
                 read.add(block);
             }
         }
-        return read;
+        return List.copyOf(read);
     }
 
     private static boolean isCopy(Block block, List<Block> before) {
@@ -60,7 +66,7 @@ final class ProseText {
 
     /** Whether a text was read in a wrong encoding, so that quotation marks in it may be parts of other characters. */
     static boolean isGarbled(Block block) {
-        return block.text().contains("â€");
+        return block.marks().has('€') && block.text().contains("â€");
     }
 
     /** Whether the unit there is program text, or stands for something that is no text. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
+import org.copydesk.language.Marks;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Draft;
 import org.copydesk.rule.Sink;
@@ -41,8 +42,10 @@ public final class SpaceBeforePunctuation implements ArticleRule {
         Map<Character, List<Place>> places = new TreeMap<>();
         for (Block block : ProseText.of(article)) {
             String text = block.text();
-            for (int i = 2; i < text.length(); i++) {
-                if (isMark(text.charAt(i)) && ProseText.isBlank(text.charAt(i - 1))) {
+            Marks marks = block.marks();
+            for (int m = 0; m < marks.count(); m++) {
+                int i = marks.offset(m);
+                if (i >= 2 && isMark(text.charAt(i)) && ProseText.isBlank(text.charAt(i - 1))) {
                     place(block, text, i)
                             .ifPresent(place -> places.computeIfAbsent(place.sign(), mark -> new ArrayList<>())
                                     .add(place));

@@ -2,6 +2,7 @@ package org.copydesk.rules.prose;
 
 import java.util.List;
 import org.copydesk.article.Block;
+import org.copydesk.language.Marks;
 import org.copydesk.rule.Sink;
 
 /** An apostrophe that a tool set apart as if it were a word: {@code don ' t}, {@code the mayor ' s}. */
@@ -13,9 +14,15 @@ final class SpacedApostrophe {
 
     static void report(Block block, Sink sink) {
         String text = block.text();
-        for (int i = 2; i + 1 < text.length(); i++) {
+        Marks marks = block.marks();
+        for (int m = 0; m < marks.count(); m++) {
+            int i = marks.offset(m);
             char c = text.charAt(i);
-            if ((c == '\'' || c == '’') && text.charAt(i - 1) == ' ' && Character.isLetter(text.charAt(i - 2))) {
+            if ((c == '\'' || c == '’')
+                    && i >= 2
+                    && i + 1 < text.length()
+                    && text.charAt(i - 1) == ' '
+                    && Character.isLetter(text.charAt(i - 2))) {
                 report(block, text, i, sink);
             }
         }

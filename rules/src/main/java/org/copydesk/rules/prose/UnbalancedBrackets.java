@@ -5,6 +5,7 @@ import java.util.Deque;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Place;
+import org.copydesk.language.Marks;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
 import org.copydesk.text.Span;
@@ -24,14 +25,19 @@ public final class UnbalancedBrackets implements ArticleRule {
 
     /** Reports what is wrong in a paragraph and tells whether it leaves a bracket open. */
     private static boolean check(Block block, boolean carried, Sink sink) {
+        Marks marks = block.marks();
+        if (!marks.has('(') && !marks.has(')')) {
+            return false;
+        }
         String text = block.text();
         Deque<Integer> open = new ArrayDeque<>();
         int stray = -1;
         int strays = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int m = 0; m < marks.count(); m++) {
+            int i = marks.offset(m);
             char c = text.charAt(i);
             if (c == '(' && isInterval(text, i, ']') || c == '[' && isInterval(text, i, ')')) {
-                i = text.indexOf(c == '(' ? ']' : ')', i);
+                m = marks.firstFrom(text.indexOf(c == '(' ? ']' : ')', i));
             } else if (c == '(') {
                 open.push(i);
             } else if (c == ')' && !open.isEmpty()) {

@@ -1,8 +1,8 @@
 package org.copydesk.rules.prose;
 
-import java.util.Set;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 
 /**
@@ -13,7 +13,7 @@ final class UnstoppedSentence {
 
     private static final int SHORTEST = 3;
 
-    private static final Set<String> OPENERS = Set.of(
+    private static final WordSet OPENERS = WordSet.of(
             "the",
             "this",
             "these",
@@ -49,7 +49,7 @@ final class UnstoppedSentence {
             "that");
 
     /** Behind these a title, a motto or a label may stand. */
-    private static final Set<String> INTRODUCTIONS = Set.of(
+    private static final WordSet INTRODUCTIONS = WordSet.of(
             "called",
             "titled",
             "named",
@@ -118,18 +118,17 @@ final class UnstoppedSentence {
         String text = block.text();
         return i > 1
                 && i + 2 < words.count()
-                && words.adjacent(i - 1)
-                && words.adjacent(i)
-                && words.adjacent(i + 1)
-                && text.charAt(words.start(i) - 1) == ' '
-                && words.start(i) == words.end(i - 1) + 1
-                && block.view().isVerbatim(words.start(i) - 1, words.start(i))
                 && words.isCapitalised(i)
+                && OPENERS.has(words, i)
                 && !words.isAllCaps(i)
-                && OPENERS.contains(words.folded(i))
                 && words.isLowerCase(i + 1)
                 && words.isLowerCase(i + 2)
+                && words.start(i) == words.end(i - 1) + 1
+                && text.charAt(words.start(i) - 1) == ' '
+                && words.adjacent(i)
+                && words.adjacent(i + 1)
                 && isPlain(text, words, i - 1)
+                && block.view().isVerbatim(words.start(i) - 1, words.start(i))
                 && !isMarked(block, words.start(i))
                 && !isMarked(block, words.start(i - 1))
                 && !block.inside(Inline.Kind.BREAK, words.start(i) - 1);
@@ -139,7 +138,7 @@ final class UnstoppedSentence {
         return words.isLowerCase(i)
                 && words.end(i) - words.start(i) >= SHORTEST
                 && ProseText.lettersFrom(text, words.start(i)) == words.end(i)
-                && !INTRODUCTIONS.contains(words.folded(i));
+                && !INTRODUCTIONS.has(words, i);
     }
 
     private static boolean isMarked(Block block, int offset) {
