@@ -46,13 +46,18 @@ public final class TextView {
 
     /** A piece of the source, letter for letter. */
     public static TextView verbatim(CharSequence source, Span span) {
+        return verbatim(source, span, Notation.PLAIN);
+    }
+
+    /** A piece of the source, letter for letter, in which other text would be written by a notation. */
+    public static TextView verbatim(CharSequence source, Span span, Notation notation) {
         return new TextView(
                 span.in(source),
                 new int[] {0},
                 new int[] {span.start()},
                 new int[] {span.end()},
                 new boolean[] {true},
-                Notation.PLAIN);
+                notation);
     }
 
     public static Builder builder() {

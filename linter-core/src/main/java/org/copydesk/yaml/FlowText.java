@@ -31,7 +31,7 @@ final class FlowText {
     }
 
     /** A plain scalar has no way to write what would end it; only quoted ones have escapes. */
-    private static Notation notation(ScalarStyle style) {
+    static Notation notation(ScalarStyle style) {
         return switch (style) {
             case SINGLE_QUOTED -> written -> written.replace("'", "''");
             case DOUBLE_QUOTED, JSON_SCALAR_STYLE -> FlowText::escaped;

@@ -23,7 +23,9 @@ public record YamlDocument(Optional<YamlNode> root, List<YamlProblem> problems) 
 
     public YamlDocument {
         Objects.requireNonNull(root, "root");
-        problems = problems.stream().sorted().toList();
+        problems = problems.size() < 2
+                ? List.copyOf(problems)
+                : problems.stream().sorted().toList();
     }
 
     /** Reads a whole source; a byte order mark at its start is allowed. */
@@ -37,7 +39,8 @@ public record YamlDocument(Optional<YamlNode> root, List<YamlProblem> problems) 
             String message = "longer than " + MAX_LENGTH + " characters; it is not read";
             return new YamlDocument(Optional.empty(), List.of(new YamlProblem(Span.at(part.start()), message)));
         }
-        return new NodeReader(source, part).read();
+        YamlDocument plain = PlainYaml.read(source, part);
+        return plain != null ? plain : new NodeReader(source, part).read();
     }
 
     /** The root if it holds keys. */

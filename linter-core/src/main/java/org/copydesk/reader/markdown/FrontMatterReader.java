@@ -73,6 +73,10 @@ final class FrontMatterReader {
      */
     private int yaml(FrontMatter front) {
         YamlDocument document = YamlDocument.read(source, front.fields());
+        if (document.problems().isEmpty()) {
+            take(document, front);
+            return front.end();
+        }
         int lines = FieldLines.endIn(source, front.fields().start(), front.kind());
         boolean text = front.closed()
                 && document.problems().stream()
