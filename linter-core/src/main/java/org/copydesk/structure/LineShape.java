@@ -97,8 +97,8 @@ enum LineShape implements Signal {
     }
 
     static boolean isShortLine(Look look) {
-        return look.traits().words() <= 14
-                && look.traits().length() <= 110
+        return look.traits().length() <= 110
+                && look.traits().words() <= 14
                 && !look.traits().endsSentence();
     }
 
@@ -128,8 +128,9 @@ enum LineShape implements Signal {
         Words words = look.head();
         WordSet firstPerson = look.phrases().words("first-person");
         for (int i = 0; i < words.count(); i++) {
+            boolean lone = words.end(i) - words.start(i) == 1;
             if (firstPerson.has(words, i) && !words.isAllCaps(i)
-                    || words.text(i).equals("I")) {
+                    || lone && words.text().charAt(words.start(i)) == 'I') {
                 return true;
             }
         }

@@ -1,7 +1,5 @@
 package org.copydesk.structure;
 
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.article.Place;
@@ -37,7 +35,9 @@ final class Look {
     Look(int index, Block block, Phrases phrases) {
         this.index = index;
         this.block = block;
-        this.traits = Traits.of(block.text());
+        this.traits = block.text().length() <= LONGEST_KEY
+                ? Traits.of(block.text())
+                : Traits.of(block.text(), block.words().marks());
         this.phrases = phrases;
     }
 
@@ -112,12 +112,14 @@ final class Look {
         return hits;
     }
 
-    /** What the block's own words and shape add up to; worked out once. */
-    Tally own(Supplier<Tally> count) {
-        if (own == null) {
-            own = count.get();
-        }
+    /** What the block's own words and shape add up to; null as long as nobody has worked it out. */
+    @Nullable
+    Tally own() {
         return own;
+    }
+
+    void own(Tally known) {
+        own = known;
     }
 
     boolean has(String section) {
@@ -129,12 +131,14 @@ final class Look {
         return isWhole() && phrases.words(set).hasAll(head());
     }
 
-    /** What a test of the block alone says; asked once. */
-    boolean isOdd(Predicate<Look> test) {
-        if (odd == null) {
-            odd = test.test(this);
-        }
+    /** What its outside alone says; null as long as nobody has looked. */
+    @Nullable
+    Boolean odd() {
         return odd;
+    }
+
+    void odd(boolean known) {
+        odd = known;
     }
 
     /** True if a word is one of a set of words. */
@@ -154,7 +158,12 @@ final class Look {
         }
         PhraseHits found = new PhraseHits();
         phrases.find(opening(), true, isWhole() && text().length() <= OPENING, found);
-        return found.all().stream().anyMatch(hit -> hit.section().isAtStart());
+        for (PhraseHits.Hit hit : found.all()) {
+            if (hit.section().isAtStart()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if a person's name begins the block, or one word and what somebody is or does. */
@@ -208,7 +217,7 @@ final class Look {
 
     /** A number that texts with the same letters and digits share; 0 for long ones. */
     long print() {
-        return text().length() <= LONGEST_KEY ? traits.print() : 0;
+        return traits.print();
     }
 
     /** The text as compared with other blocks; empty for long ones. */
@@ -242,6 +251,10 @@ final class Look {
     }
 
     long count(Inline.Kind kind) {
-        return block.inlines().stream().filter(inline -> inline.kind() == kind).count();
+        long count = 0;
+        for (Inline inline : block.inlines()) {
+            count += inline.kind() == kind ? 1 : 0;
+        }
+        return count;
     }
 }

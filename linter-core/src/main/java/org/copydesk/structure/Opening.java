@@ -1,20 +1,20 @@
 package org.copydesk.structure;
 
-import org.copydesk.language.Folding;
+import org.copydesk.language.Words;
 
 /**
  * The first two words of a block, found without taking the whole of it apart.
  *
- * @param first folded; empty if there is none
- * @param second folded; empty if there is none
+ * @param first its {@link Words#hash}; that of no letters if there is none
+ * @param second likewise
  */
-record Opening(String first, String second) {
+record Opening(long first, long second) {
 
     static Opening of(String text) {
         int start = skip(text, 0);
         int end = wordEnd(text, start);
         int next = skip(text, end);
-        return new Opening(fold(text, start, end), fold(text, next, wordEnd(text, next)));
+        return new Opening(hash(text, start, end), hash(text, next, wordEnd(text, next)));
     }
 
     private static int skip(String text, int from) {
@@ -37,7 +37,7 @@ record Opening(String first, String second) {
         return Character.isLetterOrDigit(unit) || unit == '\'' || unit == '’' || unit == '-';
     }
 
-    private static String fold(String text, int start, int end) {
-        return Folding.fold(text.substring(start, end));
+    private static long hash(String text, int start, int end) {
+        return Words.hashOf(text.substring(start, end));
     }
 }

@@ -168,7 +168,7 @@ final class Page {
         }
         Traits traits = looks.get(index).traits();
         boolean running = is(index, Role.BODY) || is(index, Role.QUOTATION) || is(index, Role.LIST_ITEM);
-        return running && traits.words() >= 5 && (traits.endsSentence() || traits.ending() == Traits.Ending.COLON);
+        return running && (traits.endsSentence() || traits.ending() == Traits.Ending.COLON) && traits.hasWords(5);
     }
 
     /**

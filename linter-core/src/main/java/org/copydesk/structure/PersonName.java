@@ -1,37 +1,36 @@
 package org.copydesk.structure;
 
-import java.util.Set;
+import java.util.List;
 import org.copydesk.language.Words;
 
 /** Tells where a run of words reads as a person's name: two to five capitalised words, initials and particles among them. */
 final class PersonName {
 
     private static final int MOST_WORDS = 5;
-    private static final Set<String> PARTICLES = Set.of(
+    private static final WordSet PARTICLES = WordSet.of(List.of(
             "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "van", "von", "der", "den", "ten", "ter",
-            "zu", "zur", "al", "el", "bin", "ibn", "ben", "la", "le", "y", "e", "af", "av");
-    private static final Set<String> TITLES =
-            Set.of("dr", "prof", "mr", "mrs", "ms", "sir", "dame", "lord", "lady", "rev", "father", "sister");
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md");
+            "zu", "zur", "al", "el", "bin", "ibn", "ben", "la", "le", "y", "e", "af", "av"));
+    private static final WordSet TITLES = WordSet.of(
+            List.of("dr", "prof", "mr", "mrs", "ms", "sir", "dame", "lord", "lady", "rev", "father", "sister"));
+    private static final WordSet SUFFIXES = WordSet.of(List.of("jr", "sr", "ii", "iii", "iv", "phd", "md"));
 
     private PersonName() {}
 
     /** Index behind the name that begins with word {@code from}, or {@code from} if none does. */
     static int end(Words words, int from, Phrases phrases) {
         int at = from;
-        if (at < words.count() && TITLES.contains(words.folded(at))) {
+        if (at < words.count() && TITLES.has(words, at)) {
             at++;
         }
         int full = 0;
         int end = from;
         while (at < words.count() && at - from < MOST_WORDS && (at == from || joins(words, at - 1))) {
-            String folded = words.folded(at);
-            if (full > 0 && SUFFIXES.contains(folded)) {
+            if (full > 0 && SUFFIXES.has(words, at)) {
                 end = at + 1;
             } else if (isNamePart(words, at, phrases)) {
                 full += words.end(at) - words.start(at) > 1 ? 1 : 0;
                 end = at + 1;
-            } else if (at == from || !PARTICLES.contains(folded) || words.isCapitalised(at)) {
+            } else if (at == from || !PARTICLES.has(words, at) || words.isCapitalised(at)) {
                 break;
             }
             at++;
@@ -49,9 +48,10 @@ final class PersonName {
         if (!words.isCapitalised(at) || phrases.words("not-name").has(words, at)) {
             return false;
         }
-        String word = words.text(at);
-        for (int i = 0; i < word.length(); i++) {
-            char unit = word.charAt(i);
+        String text = words.text();
+        int end = words.end(at);
+        for (int i = words.start(at); i < end; i++) {
+            char unit = text.charAt(i);
             if (!Character.isLetter(unit) && "-.'’".indexOf(unit) < 0 && !Character.isSurrogate(unit)) {
                 return false;
             }

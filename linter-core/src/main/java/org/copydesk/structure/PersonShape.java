@@ -1,6 +1,6 @@
 package org.copydesk.structure;
 
-import java.util.Set;
+import java.util.List;
 import org.copydesk.language.Folding;
 import org.copydesk.language.Words;
 
@@ -19,7 +19,7 @@ enum PersonShape implements Signal {
     /** Short pieces, each closed by a stop: {@code Coffee lover. Sailor. Introvert.} */
     FRAGMENTS("a row of short pieces");
 
-    private static final Set<String> VERBS = Set.of(
+    private static final WordSet VERBS = WordSet.of(List.of(
             "is",
             "was",
             "has",
@@ -65,7 +65,7 @@ enum PersonShape implements Signal {
             "trabalha",
             "schrijft",
             "werkt",
-            "woont");
+            "woont"));
     private static final int MOST_BYLINE_WORDS = 14;
 
     private final String evidence;
@@ -161,12 +161,12 @@ enum PersonShape implements Signal {
             return false;
         }
         int verb = words.text().charAt(words.end(end - 1)) == ',' ? behindComma(words, end) : end;
-        return verb < words.count() && words.isLowerCase(verb) && VERBS.contains(words.folded(verb));
+        return verb < words.count() && words.isLowerCase(verb) && VERBS.has(words, verb);
     }
 
-    /** True if a folded word says what somebody is or does in a biography. */
-    static boolean isVerb(String folded) {
-        return VERBS.contains(folded);
+    /** True if the word with a {@link Words#hash} says what somebody is or does in a biography. */
+    static boolean isVerb(long hash) {
+        return VERBS.has(hash);
     }
 
     /** The word behind the comma that closes an insertion of some words. */

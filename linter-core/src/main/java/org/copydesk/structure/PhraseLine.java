@@ -1,8 +1,5 @@
 package org.copydesk.structure;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.copydesk.language.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +8,8 @@ final class PhraseLine {
 
     private final String line;
     private final PhraseSection section;
-    /** Threads that ask at once make equal lists. */
-    private volatile @Nullable List<String> words;
+    /** Of its words, in their order. Threads that ask at once make equal arrays. */
+    private volatile long @Nullable [] hashes;
 
     PhraseLine(String line, PhraseSection section) {
         this.line = line;
@@ -37,17 +34,39 @@ final class PhraseLine {
         return plain ? Words.hashOf(line.substring(0, end)) : Words.of(line).hash(0);
     }
 
-    /** The words, folded. */
-    List<String> words() {
-        List<String> known = words;
-        if (known == null) {
-            Words read = Words.of(line);
-            List<String> folded = new ArrayList<>(read.count());
-            for (int i = 0; i < read.count(); i++) {
-                folded.add(read.folded(i));
+    /** Number of words. */
+    int size() {
+        return hashes().length;
+    }
+
+    /** The {@link Words#hash} of a word. */
+    long hash(int word) {
+        return hashes()[word];
+    }
+
+    /** True if its words stand in a text, the first of them at {@code from}. */
+    boolean standsAt(Words words, int from) {
+        long[] wanted = hashes();
+        if (from + wanted.length > words.count()) {
+            return false;
+        }
+        for (int i = 0; i < wanted.length; i++) {
+            if (words.hash(from + i) != wanted[i]) {
+                return false;
             }
-            known = Collections.unmodifiableList(folded);
-            words = known;
+        }
+        return true;
+    }
+
+    private long[] hashes() {
+        long[] known = hashes;
+        if (known == null) {
+            Words words = Words.of(line);
+            known = new long[words.count()];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = words.hash(i);
+            }
+            hashes = known;
         }
         return known;
     }

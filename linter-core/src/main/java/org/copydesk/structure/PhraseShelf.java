@@ -18,11 +18,11 @@ final class PhraseShelf {
     /** Ascending. */
     private final long[] keys;
     /** Some bits of each hash: they rule out most words without a search. */
-    private final BitSet likely;
+    private final long[] likely;
 
     private final PhraseLines lines;
 
-    private PhraseShelf(long[] keys, BitSet likely, PhraseLines lines) {
+    private PhraseShelf(long[] keys, long[] likely, PhraseLines lines) {
         this.keys = keys;
         this.likely = likely;
         this.lines = lines;
@@ -46,28 +46,38 @@ final class PhraseShelf {
     }
 
     static PhraseShelf read(ByteBuffer in, List<PhraseSection> sections) {
-        return new PhraseShelf(
-                PackedArrays.longs(in), BitSet.valueOf(PackedArrays.longs(in)), PhraseLines.read(in, sections));
+        long[] keys = PackedArrays.longs(in);
+        long[] likely = Arrays.copyOf(PackedArrays.longs(in), (LIKELY + 1) / Long.SIZE);
+        return new PhraseShelf(keys, likely, PhraseLines.read(in, sections));
     }
 
     private static int likelyBit(long hash) {
         return (int) (hash >>> 16) & LIKELY;
     }
 
-    /** Told of lines. */
-    interface Visitor {
-        void visit(PhraseLine line);
+    /**
+     * Where the first of the lines stands, in the list's order, whose first word has a hash, rarely a line with another
+     * first word; -1 if there is none.
+     */
+    int first(long hash) {
+        int bit = likelyBit(hash);
+        if ((likely[bit >> 6] & 1L << bit) == 0) {
+            return -1;
+        }
+        long key = hash & ~NUMBER;
+        int found = Arrays.binarySearch(keys, key);
+        int at = found < 0 ? -found - 1 : found;
+        return at < keys.length && (keys[at] & ~NUMBER) == key ? at : -1;
     }
 
-    /** Tells of the lines whose first word has a hash, in the list's order; rarely of others too. */
-    void startingWith(long hash, Visitor visitor) {
-        if (!likely.get(likelyBit(hash))) {
-            return;
-        }
-        long first = hash & ~NUMBER;
-        int found = Arrays.binarySearch(keys, first);
-        for (int i = found < 0 ? -found - 1 : found; i < keys.length && (keys[i] & ~NUMBER) == first; i++) {
-            visitor.visit(lines.get((int) (keys[i] & NUMBER)));
-        }
+    /** Where the next line with the same first word stands; -1 if there is none. */
+    int next(int at) {
+        int next = at + 1;
+        return next < keys.length && (keys[next] & ~NUMBER) == (keys[at] & ~NUMBER) ? next : -1;
+    }
+
+    /** The line that stands at a place. */
+    PhraseLine line(int at) {
+        return lines.get((int) (keys[at] & NUMBER));
     }
 }

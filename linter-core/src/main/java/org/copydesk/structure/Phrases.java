@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.copydesk.language.PackedArrays;
 import org.copydesk.language.Words;
 
@@ -63,21 +62,23 @@ final class Phrases {
 
     /** True if a phrase that counts at the start of a block could begin so. */
     boolean mayStart(Opening opening) {
-        return anyStarts(
-                opening,
-                line -> line.section().isAtStart()
-                        && (line.words().size() == 1 || line.words().get(1).equals(opening.second())));
+        for (int at = shelf.first(opening.first()); at >= 0; at = shelf.next(at)) {
+            PhraseLine line = shelf.line(at);
+            if (line.section().isAtStart() && (line.size() == 1 || line.hash(1) == opening.second())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if a credit with a label could begin so. */
     boolean mayStartCredit(Opening opening) {
-        return anyStarts(opening, line -> CREDIT_STARTS.contains(line.section().name()));
-    }
-
-    private boolean anyStarts(Opening opening, Predicate<PhraseLine> wanted) {
-        boolean[] found = {false};
-        shelf.startingWith(Words.hashOf(opening.first()), line -> found[0] |= wanted.test(line));
-        return found[0];
+        for (int at = shelf.first(opening.first()); at >= 0; at = shelf.next(at)) {
+            if (CREDIT_STARTS.contains(shelf.line(at).section().name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -89,27 +90,17 @@ final class Phrases {
      */
     void find(Words words, boolean begins, boolean ends, PhraseHits into) {
         for (int i = 0; i < words.count(); i++) {
-            int at = i;
-            shelf.startingWith(words.hash(at), line -> {
-                int end = at + line.words().size();
-                if (matches(words, at, line) && counts(line.section().anchor(), words, at, end, begins, ends)) {
-                    into.add(line.section(), words.start(at), words.end(end - 1), words.text());
+            for (int at = shelf.first(words.hash(i)); at >= 0; at = shelf.next(at)) {
+                PhraseLine line = shelf.line(at);
+                boolean placed = begins && i == 0 || !line.section().isAtStart();
+                if (placed && line.standsAt(words, i)) {
+                    int end = i + line.size();
+                    if (counts(line.section().anchor(), words, i, end, begins, ends)) {
+                        into.add(line.section(), words.start(i), words.end(end - 1), words.text());
+                    }
                 }
-            });
-        }
-    }
-
-    private static boolean matches(Words words, int at, PhraseLine line) {
-        int size = line.words().size();
-        if (at + size > words.count()) {
-            return false;
-        }
-        for (int k = 0; k < size; k++) {
-            if (!words.is(at + k, line.words().get(k))) {
-                return false;
             }
         }
-        return true;
     }
 
     private static boolean counts(

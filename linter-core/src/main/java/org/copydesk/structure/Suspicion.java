@@ -21,13 +21,22 @@ final class Suspicion {
         if (look.isHalfOpen()) {
             return (look.mayStart() || isOdd(page, look.index() - 1) || isBareLink(look)) && !look.has("more-line");
         }
-        return look.isOpen() && (look.isOdd(Suspicion::isOdd) || isOddlyPlaced(look, page));
+        return look.isOpen() && (isOdd(look) || isOddlyPlaced(look, page));
     }
 
     private static boolean isOdd(Look look) {
+        Boolean known = look.odd();
+        if (known == null) {
+            known = looksOdd(look);
+            look.odd(known);
+        }
+        return known;
+    }
+
+    private static boolean looksOdd(Look look) {
         Traits traits = look.traits();
         return traits.length() < PARAGRAPH
-                || traits.breaks() == 0 && traits.length() < ONE_SENTENCE && look.hasAny("hints")
+                || traits.length() < ONE_SENTENCE && traits.breaks() == 0 && look.hasAny("hints")
                 || traits.ending() == Traits.Ending.OTHER
                 || look.index() == 0 && !look.text().endsWith(".")
                 || !traits.isPlain() && (traits.length() < LONG_PARAGRAPH || traits.has(Traits.COPYRIGHT))
@@ -52,7 +61,7 @@ final class Suspicion {
     }
 
     private static boolean isBareLink(Look look) {
-        return look.traits().words() <= 2 && !look.block().inlines().isEmpty();
+        return !look.block().inlines().isEmpty() && !look.traits().hasWords(3);
     }
 
     /** True if the marks of the format cover most of the text. */

@@ -1,8 +1,13 @@
 package org.copydesk.structure;
 
 import org.copydesk.language.Folding;
+import org.copydesk.language.Marks;
 
-/** What can be seen of a text in one pass over its units, without knowing a word of it. Immutable. */
+/**
+ * What can be seen of a text in one pass over its units, without knowing a word of it. Of a text that is taken apart
+ * already the signs are known by its marks, and it is passed over only if somebody asks what they cannot tell. Used by
+ * one thread.
+ */
 final class Traits {
 
     /** How a text ends, closing quotes and brackets left aside. */
@@ -38,6 +43,8 @@ final class Traits {
     private static final String CLOSERS = "\"'”’»“)]›」』*_";
 
     private final String text;
+    private final boolean printed;
+    private boolean counted;
     private int words;
     private int capitalised;
     private int breaks;
@@ -47,26 +54,45 @@ final class Traits {
     private int colons;
     private int flags;
     private long print = FNV_OFFSET;
-    private Ending ending = Ending.OTHER;
+    private final Ending ending;
 
-    private Traits(String text) {
+    private Traits(String text, boolean printed) {
         this.text = text;
+        this.printed = printed;
+        this.ending = findEnding();
     }
 
     static Traits of(String text) {
-        Traits traits = new Traits(text);
-        traits.scan();
-        traits.ending = traits.findEnding();
+        Traits traits = new Traits(text, true);
+        traits.count();
         return traits;
     }
 
-    private void scan() {
+    /** The traits of a text with these marks; it has no {@link #print}. */
+    static Traits of(String text, Marks marks) {
+        Traits traits = new Traits(text, false);
+        for (int i = 0; i < marks.count(); i++) {
+            traits.flags |= traits.sign(marks.unit(i), marks.offset(i));
+        }
+        return traits;
+    }
+
+    /** The other traits, unless they are known. */
+    private Traits counted() {
+        if (!counted) {
+            count();
+        }
+        return this;
+    }
+
+    private void count() {
+        counted = true;
         boolean inWord = false;
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char unit = text.charAt(i);
             if (isBlank(unit)) {
-                flags |= unit == '\t' || isThirdBlank(i) ? GAP : 0;
+                flags |= sign(unit, i);
                 inWord = false;
                 continue;
             }
@@ -84,10 +110,14 @@ final class Traits {
             } else if (unit >= '0' && unit <= '9') {
                 digits++;
                 print = (print ^ unit) * FNV_PRIME;
-            } else if (unit < 0x80) {
-                sign(unit, i);
             } else {
-                beyondAscii(unit, first, i);
+                flags |= sign(unit, i);
+                if (unit < 0x80) {
+                    colons += unit == ':' ? 1 : 0;
+                    breaks += (unit == '.' || unit == '!' || unit == '?') && isBreak(i) ? 1 : 0;
+                } else {
+                    beyondAscii(unit, first, i);
+                }
             }
         }
     }
@@ -106,22 +136,28 @@ final class Traits {
         capitalised += first ? 1 : 0;
     }
 
-    private void sign(char unit, int at) {
-        switch (unit) {
-            case '.', '!', '?' -> breaks += isBreak(at) ? 1 : 0;
-            case ':' -> {
-                colons++;
-                flags |= text.startsWith("//", at + 1) ? ADDRESS : 0;
-            }
-            case '(', '[' -> flags |= BRACKET;
-            case '/' -> flags |= SLASH;
-            case '|' -> flags |= PIPE;
-            case '@' -> flags |= AT;
-            case '#' -> flags |= HASH;
-            case '{', '}', ';' -> flags |= unit == ';' ? 0 : BRACE;
-            case '"' -> flags |= QUOTE;
-            default -> {}
-        }
+    /** What a unit that is no letter of ASCII says, as flags. */
+    private int sign(char unit, int at) {
+        return switch (unit) {
+            case ':' -> text.startsWith("//", at + 1) ? ADDRESS : 0;
+            case '(', '[' -> BRACKET;
+            case '/' -> SLASH;
+            case '|' -> PIPE;
+            case '@' -> AT;
+            case '#' -> HASH;
+            case '{', '}' -> BRACE;
+            case '"', '“', '”', '«', '»', '„' -> QUOTE;
+            case '©', '℗' -> COPYRIGHT;
+            case '\t' -> GAP;
+            case '›' -> ARROW;
+            default -> isBlank(unit) ? isThirdBlank(at) ? GAP : 0 : isArrow(unit) ? ARROW : 0;
+        };
+    }
+
+    private static boolean isArrow(char unit) {
+        return (unit >= '←' && unit <= '⯿' || Character.isSurrogate(unit))
+                && !Character.isUpperCase(unit)
+                && !Character.isLetter(unit);
     }
 
     private void beyondAscii(char unit, boolean first, int at) {
@@ -132,14 +168,8 @@ final class Traits {
             capital(first);
         } else if (Character.isLetter(unit)) {
             letters++;
-        } else if (unit == '©' || unit == '℗') {
-            flags |= COPYRIGHT;
-        } else if (unit == '“' || unit == '”' || unit == '«' || unit == '»' || unit == '„') {
-            flags |= QUOTE;
         } else if (unit == '…' || unit == '。' || unit == '！' || unit == '？') {
             breaks += isBreak(at) ? 1 : 0;
-        } else if (unit >= '←' && unit <= '⯿' || Character.isSurrogate(unit) || unit == '›') {
-            flags |= ARROW;
         }
     }
 
@@ -182,38 +212,50 @@ final class Traits {
 
     /** Number of runs between white space. */
     int words() {
-        return words;
+        return counted().words;
     }
 
     /** Number of words that begin with a capital letter. */
     int capitalised() {
-        return capitalised;
+        return counted().capitalised;
     }
 
     /** Number of places where one sentence ends and another begins. */
     int breaks() {
-        return breaks;
+        return counted().breaks;
     }
 
     int digits() {
-        return digits;
+        return counted().digits;
     }
 
     int letters() {
-        return letters;
+        return counted().letters;
     }
 
     int capitals() {
-        return capitals;
+        return counted().capitals;
     }
 
     int colons() {
-        return colons;
+        return counted().colons;
     }
 
-    /** A number that two texts share when their letters and digits are the same, case and accents left aside. */
+    /** True if there are so many runs between white space. */
+    boolean hasWords(int least) {
+        int found = counted ? words : 0;
+        for (int i = 0; !counted && i < text.length() && found < least; i++) {
+            found += !isBlank(text.charAt(i)) && (i == 0 || isBlank(text.charAt(i - 1))) ? 1 : 0;
+        }
+        return found >= least;
+    }
+
+    /**
+     * A number that two texts share when their letters and digits are the same, case and accents left aside; 0 for a text
+     * that has none, and for one whose marks were known.
+     */
     long print() {
-        return letters + digits == 0 ? 0 : print;
+        return !printed || letters + digits == 0 ? 0 : print;
     }
 
     boolean has(int flag) {
