@@ -74,6 +74,16 @@ final class PackRules {
         return packed[pack.ruleOf(phraseId)];
     }
 
+    /** How many rules the pack has, those that are off too. */
+    int count() {
+        return packed.length;
+    }
+
+    /** The number of the rule that a phrase leads to. */
+    int ruleOf(int phraseId) {
+        return pack.ruleOf(phraseId);
+    }
+
     /** The phrase's index in its rule's list. */
     int phraseOf(int phraseId) {
         return pack.phraseOf(phraseId);

@@ -6,41 +6,73 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.language.PhraseBounds;
 import org.copydesk.rule.Hit;
+import org.jspecify.annotations.Nullable;
 
-/** Looks for the phrases of all rules in all texts of an article, in one pass over each text. */
+/**
+ * Looks for the phrases of all rules in all texts of an article, in one pass over each text. Nearly all places where
+ * phrases stand are of no use to their rules; nothing is made of those.
+ */
 final class PhraseScan {
+
+    private final SortedMap<String, RuleHits> found = new TreeMap<>();
 
     private PhraseScan() {}
 
     /** The rules that have something to look at, by id, each with its hits by block, then by end. */
     static SortedMap<String, RuleHits> of(Article article, RuleSet rules) {
-        SortedMap<String, RuleHits> found = new TreeMap<>();
-        for (Block block : article.texts()) {
-            for (PackRules pack : rules.packs()) {
-                scan(block, pack, found);
-            }
+        PhraseScan scan = new PhraseScan();
+        for (PackRules pack : rules.packs()) {
+            scan.packed(article, pack);
+            scan.own(article, pack.own());
         }
-        return found;
+        return scan.found;
     }
 
-    private static void scan(Block block, PackRules pack, SortedMap<String, RuleHits> found) {
-        pack.automaton().scan(block.text(), (id, start, end) -> {
-            RuleSlot slot = pack.slotOf(id);
-            if (slot != null && slot.packed().blocks().takes(block)) {
-                add(found, slot, new Hit(pack.phraseOf(id), block, start, end));
-            }
-        });
-        OwnPhrases own = pack.own();
-        own.scan(
-                block.text(),
-                (id, start, end) -> add(found, own.slotOf(id), new Hit(own.phraseOf(id), block, start, end)));
+    private void packed(Article article, PackRules pack) {
+        @Nullable RuleHits[] byRule = new RuleHits[pack.count()];
+        for (Block block : article.texts()) {
+            pack.automaton().scan(block.text(), (id, start, end) -> {
+                RuleSlot slot = pack.slotOf(id);
+                if (slot == null || !slot.packed().blocks().takes(block)) {
+                    return;
+                }
+                int phrase = pack.phraseOf(id);
+                if (holds(slot.packed().boundsOf(phrase), block, start, end)) {
+                    RuleHits hits = byRule[pack.ruleOf(id)];
+                    if (hits == null) {
+                        hits = hitsOf(slot);
+                        byRule[pack.ruleOf(id)] = hits;
+                    }
+                    hits.hits().add(new Hit(phrase, block, start, end));
+                }
+            });
+        }
     }
 
-    private static void add(SortedMap<String, RuleHits> found, RuleSlot slot, Hit hit) {
-        found.computeIfAbsent(slot.id(), id -> new RuleHits(slot, new ArrayList<>()))
-                .hits()
-                .add(hit);
+    private void own(Article article, OwnPhrases own) {
+        for (Block block : article.texts()) {
+            own.scan(block.text(), (id, start, end) -> {
+                if (holds(own.boundsOf(id), block, start, end)) {
+                    hitsOf(own.slotOf(id)).hits().add(new Hit(own.phraseOf(id), block, start, end));
+                }
+            });
+        }
+    }
+
+    private static boolean holds(int bounds, Block block, int start, int end) {
+        return bounds == 0
+                || PhraseBounds.hold(bounds, PhraseBounds.seeLines(bounds) ? block.lines() : block.text(), start, end);
+    }
+
+    private RuleHits hitsOf(RuleSlot slot) {
+        RuleHits known = found.get(slot.id());
+        if (known == null) {
+            known = new RuleHits(slot, new ArrayList<>());
+            found.put(slot.id(), known);
+        }
+        return known;
     }
 
     /** What a rule has to look at. */

@@ -17,6 +17,17 @@ public enum PhraseEdges {
     static final int START = 1;
     static final int END = 2;
 
+    /** The edges at which no word may go on. */
+    public static PhraseEdges of(boolean start, boolean end) {
+        return start ? end ? WORD : WORD_START : end ? WORD_END : ANYWHERE;
+    }
+
+    /** Where neither this nor another lets words go on. */
+    public PhraseEdges and(PhraseEdges other) {
+        int both = bits() | other.bits();
+        return of((both & START) != 0, (both & END) != 0);
+    }
+
     /** {@link #START} and {@link #END} for the edges beside which no letter or digit may stand. */
     int bits() {
         return switch (this) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.copydesk.language.PhraseAutomaton;
-import org.copydesk.language.PhraseEdges;
 import org.copydesk.pattern.BlockChoice;
 import org.copydesk.pattern.DeclarativeSpec;
 import org.copydesk.pattern.WordLists;
@@ -136,7 +135,7 @@ final class PackAssembly {
         int id = 0;
         for (PackedRule rule : sorted) {
             for (Phrase phrase : rule.phrases()) {
-                builder.add(phrase.text(), id++, phrase.wholeWord() ? PhraseEdges.WORD : PhraseEdges.ANYWHERE);
+                builder.add(phrase.text(), id++, phrase.edges());
             }
         }
         return RulePack.of(sorted, PackedAutomaton.of(builder.build()), files);

@@ -32,7 +32,7 @@ final class PackIndex {
     /** "CDPK". */
     private static final int MARK = 0x4344504B;
     /** Raised with every change of the form, and of what a declarative rule may say. */
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     private static final byte OF_CLASS = 0;
     private static final byte DECLARATIVE = 1;

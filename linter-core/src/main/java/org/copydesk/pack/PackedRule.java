@@ -47,6 +47,11 @@ public final class PackedRule {
         return phrases.toList();
     }
 
+    /** The packed bounds of one of them. */
+    public int boundsOf(int phrase) {
+        return phrases.boundsOf(phrase);
+    }
+
     PhraseList phraseList() {
         return phrases;
     }

@@ -10,6 +10,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.copydesk.language.PhraseBounds;
+import org.copydesk.language.PhraseEdges;
 import org.copydesk.rule.Phrase;
 
 /**
@@ -18,7 +20,10 @@ import org.copydesk.rule.Phrase;
  */
 final class PhraseList {
 
+    private static final PhraseEdges[] EDGES = PhraseEdges.values();
+
     private final int count;
+    /** First the bounds of all of them, then the texts with their edges. */
     private final ByteBuffer bytes;
 
     private PhraseList(int count, ByteBuffer bytes) {
@@ -30,8 +35,11 @@ final class PhraseList {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             for (Phrase phrase : phrases) {
+                out.writeInt(phrase.bounds().packed());
+            }
+            for (Phrase phrase : phrases) {
                 ByteStrings.write(phrase.text(), out);
-                out.writeBoolean(phrase.wholeWord());
+                out.writeByte(phrase.edges().ordinal());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory", impossible);
@@ -61,13 +69,19 @@ final class PhraseList {
         return count;
     }
 
+    /** The {@link PhraseBounds#packed()} of a phrase. */
+    int boundsOf(int phrase) {
+        return bytes.getInt(bytes.position() + phrase * Integer.BYTES);
+    }
+
     /** The phrases, read from the bytes at each call. */
     List<Phrase> toList() {
         ByteBuffer in = bytes.duplicate();
+        in.position(in.position() + count * Integer.BYTES);
         List<Phrase> phrases = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             String text = ByteStrings.read(in);
-            phrases.add(new Phrase(text, in.get() != 0));
+            phrases.add(new Phrase(text, EDGES[in.get()], PhraseBounds.of(boundsOf(i))));
         }
         return Collections.unmodifiableList(phrases);
     }

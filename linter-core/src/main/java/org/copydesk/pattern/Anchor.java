@@ -1,5 +1,7 @@
 package org.copydesk.pattern;
 
+import org.copydesk.language.PhraseBounds;
+
 /** What a match must be of its block; marks, blanks and emoji beside it do not count. */
 enum Anchor {
     ANYWHERE,
@@ -16,10 +18,6 @@ enum Anchor {
     /** The block is nothing but such matches, several of them. */
     LIST;
 
-    static final String END_MARKS = ".!?…。！？";
-
-    private static final String SENTENCE_EDGES = END_MARKS + "\n";
-
     /**
      * True if no letter or digit stands between the match and where it must begin or end.
      *
@@ -29,13 +27,25 @@ enum Anchor {
         return (!bindsStart() || begins(text, start, edges())) && (!bindsEnd() || ends(text, end, edges()));
     }
 
-    /** True if a match may stand beside it as if the text began or ended there. */
-    boolean isEdge(char unit) {
-        return edges().indexOf(unit) >= 0;
+    /** What a match may stand beside as if the text began or ended there. */
+    PhraseBounds.Edge edge() {
+        return this == SENTENCE
+                ? PhraseBounds.Edge.SENTENCE
+                : this == LINE ? PhraseBounds.Edge.LINE : PhraseBounds.Edge.TEXT;
+    }
+
+    /**
+     * Where a literal stands of which no match has more before it, nor behind it, than so many units.
+     *
+     * @param before {@link PhraseBounds#ANY} if it may be any number
+     */
+    PhraseBounds bounds(int before, int behind) {
+        return new PhraseBounds(
+                edge(), bindsStart() ? before : PhraseBounds.ANY, bindsEnd() ? behind : PhraseBounds.ANY);
     }
 
     private String edges() {
-        return this == SENTENCE ? SENTENCE_EDGES : this == LINE ? "\n" : "";
+        return edge().units();
     }
 
     /** Looks from the match outwards, so that many matches in one long line cost no more than the line. */

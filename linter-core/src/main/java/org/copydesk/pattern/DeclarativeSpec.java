@@ -99,15 +99,17 @@ public final class DeclarativeSpec {
     public List<Phrase> phrases(RuleSetup setup, WordLists lists) {
         Vocabulary vocabulary = new Vocabulary(setup, lists);
         List<Phrase> phrases = new ArrayList<>();
-        literals().forEach(literals -> phrases.addAll(literals.phrases(vocabulary)));
+        entries.forEach(entry -> phrases.addAll(entry.kind().phrases(vocabulary)));
+        exemptions.forEach(exemption -> phrases.addAll(exemption.kind().phrases(vocabulary)));
         return List.copyOf(phrases);
     }
 
     /** The rule: a {@link org.copydesk.rule.PhraseRule} if it {@link #isGated()}, else an article rule. */
     public Rule create(RuleSetup setup, WordLists lists) {
         RuleBody body = RuleBody.of(this, new Vocabulary(setup, lists));
-        List<Phrase> phrases = phrases(setup, lists);
-        return isGated() ? new GatedRule(body, phrases) : new UngatedRule(body, LazyAutomaton.of(phrases));
+        return isGated()
+                ? new GatedRule(body, () -> phrases(setup, lists))
+                : new UngatedRule(body, LazyAutomaton.of(phrases(setup, lists)));
     }
 
     /** All literals, first those of the entries, then those of the exemptions. */

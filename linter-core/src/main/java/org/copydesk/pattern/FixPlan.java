@@ -2,6 +2,7 @@ package org.copydesk.pattern;
 
 import java.util.Map;
 import org.copydesk.article.Place;
+import org.copydesk.language.PhraseBounds;
 import org.copydesk.rule.Draft;
 
 /**
@@ -70,7 +71,7 @@ record FixPlan(Action action, String replacement, boolean suggested) {
     private static void deleteSentence(Draft draft, Target.InBlock place) {
         String text = place.block().text();
         int end = place.end();
-        while (end < text.length() && Anchor.END_MARKS.indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && PhraseBounds.END_MARKS.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         int start = place.start();

@@ -1,6 +1,7 @@
 package org.copydesk.pattern;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.copydesk.article.Article;
 import org.copydesk.rule.Hit;
 import org.copydesk.rule.Phrase;
@@ -11,16 +12,17 @@ import org.copydesk.rule.Sink;
 final class GatedRule implements PhraseRule {
 
     private final RuleBody body;
-    private final List<Phrase> phrases;
+    /** Asked where they are not those of the pack. */
+    private final Supplier<List<Phrase>> phrases;
 
-    GatedRule(RuleBody body, List<Phrase> phrases) {
+    GatedRule(RuleBody body, Supplier<List<Phrase>> phrases) {
         this.body = body;
-        this.phrases = List.copyOf(phrases);
+        this.phrases = phrases;
     }
 
     @Override
     public List<Phrase> phrases() {
-        return phrases;
+        return phrases.get();
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.language.PhraseAutomaton;
-import org.copydesk.language.PhraseEdges;
+import org.copydesk.language.PhraseBounds;
 import org.copydesk.rule.Hit;
 import org.copydesk.rule.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class LazyAutomaton {
 
     private final List<Phrase> phrases;
+    private final int[] bounds;
     private volatile @Nullable PhraseAutomaton built;
 
     private LazyAutomaton(List<Phrase> phrases) {
         this.phrases = List.copyOf(phrases);
+        this.bounds =
+                phrases.stream().mapToInt(phrase -> phrase.bounds().packed()).toArray();
     }
 
     static LazyAutomaton of(List<Phrase> phrases) {
@@ -29,7 +32,11 @@ final class LazyAutomaton {
         List<Hit> hits = new ArrayList<>();
         if (!phrases.isEmpty()) {
             for (Block block : article.texts()) {
-                automaton().scan(block.text(), (id, start, end) -> hits.add(new Hit(id, block, start, end)));
+                automaton().scan(block.text(), (id, start, end) -> {
+                    if (PhraseBounds.hold(bounds[id], block.lines(), start, end)) {
+                        hits.add(new Hit(id, block, start, end));
+                    }
+                });
             }
         }
         return hits;
@@ -53,7 +60,7 @@ final class LazyAutomaton {
         PhraseAutomaton.Builder builder = PhraseAutomaton.builder();
         for (int i = 0; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
-            builder.add(phrase.text(), i, phrase.wholeWord() ? PhraseEdges.WORD : PhraseEdges.ANYWHERE);
+            builder.add(phrase.text(), i, phrase.edges());
         }
         return builder.build();
     }

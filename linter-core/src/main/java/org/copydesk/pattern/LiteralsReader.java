@@ -27,7 +27,7 @@ final class LiteralsReader {
 
     /** The literals of a key and of {@code phrases-from}; empty if there are none. */
     Optional<Literals> read(YamlFields fields, String key, boolean wholeWord) {
-        List<String> fixed = texts(fields, key);
+        List<String> fixed = texts(fields, key).stream().map(String::strip).toList();
         List<Literals.Origin> origins = new ArrayList<>();
         for (YamlScalar scalar : fields.scalars("phrases-from")) {
             origin(fields, scalar).ifPresent(origins::add);
@@ -41,14 +41,15 @@ final class LiteralsReader {
         return Optional.of(new Literals(fixed, wholeWord, origins));
     }
 
+    /** The literals of a key as they are written, with blanks at their ends. */
     List<String> texts(YamlFields fields, String key) {
         List<String> texts = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
         for (YamlScalar scalar : fields.scalars(key)) {
-            String text = scalar.text().strip();
+            String text = scalar.text();
             if (RegexLiterals.worth(text) == 0) {
                 fields.problem(scalar.span(), key + " has a text without a visible character");
-            } else if (!seen.add(Folding.fold(text))) {
+            } else if (!seen.add(Folding.fold(text).strip())) {
                 fields.problem(
                         scalar.span(),
                         text + " stands twice; case, accents and the form of quotation marks make no difference");

@@ -2,7 +2,9 @@ package org.copydesk.pattern;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.copydesk.language.PhraseEdges;
 import org.copydesk.rule.Hit;
+import org.copydesk.rule.Phrase;
 
 /**
  * One of some literals.
@@ -14,6 +16,11 @@ record PhraseKind(Literals phrases, Anchor anchor, boolean caseSensitive, Guards
     @Override
     public List<Literals> literals() {
         return List.of(phrases);
+    }
+
+    @Override
+    public List<Phrase> phrases(Vocabulary vocabulary) {
+        return phrases.phrases(vocabulary, PhraseEdges.ANYWHERE, anchor.bounds(0, 0));
     }
 
     @Override

@@ -2,12 +2,15 @@ package org.copydesk.pattern;
 
 import com.google.re2j.Matcher;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.copydesk.article.Block;
+import org.copydesk.language.PhraseEdges;
 import org.copydesk.rule.Hit;
+import org.copydesk.rule.Phrase;
 
 /**
  * A regular expression over a block's text.
@@ -22,6 +25,25 @@ record RegexKind(
     @Override
     public List<Literals> literals() {
         return everywhere ? List.of() : List.of(needs);
+    }
+
+    @Override
+    public List<Phrase> phrases(Vocabulary vocabulary) {
+        if (everywhere) {
+            return List.of();
+        }
+        List<String> texts = needs.texts(vocabulary);
+        int most = RegexLength.most(regex.node());
+        int lead = anchor.bindsStart() ? RegexLead.fromStart(regex.node(), texts) : RegexLead.UNKNOWN;
+        int tail = anchor.bindsEnd() ? RegexLead.fromEnd(regex.node(), texts) : RegexLead.UNKNOWN;
+        // In a match bound to both edges the literal near the one need not be that near the other.
+        if (tail != RegexLead.UNKNOWN && (lead == RegexLead.UNKNOWN || tail < lead)) {
+            return needs.phrases(vocabulary, PhraseEdges.of(false, tail == 0), anchor.bounds(most, tail));
+        }
+        return needs.phrases(
+                vocabulary,
+                PhraseEdges.of(lead == 0, false),
+                anchor.bounds(lead == RegexLead.UNKNOWN ? most : lead, most));
     }
 
     @Override
@@ -44,11 +66,10 @@ record RegexKind(
         }
         LazyNumber most = new LazyNumber(() -> RegexLength.most(regex.node()));
         LazyNumber lead = new LazyNumber(() -> lead(vocabulary));
-        EdgeFilter edges = new EdgeFilter(anchor, regex.node(), needs, vocabulary);
         NearStarts starts = RegexSearch.nearStarts(regex, guards, caseSensitive);
         return (look, found) -> look.hitsByBlock().forEach((block, hits) -> {
             if (lead.get() == RegexLead.UNKNOWN) {
-                around(block, hits, most.get(), edges, search, found);
+                around(block, hits, most.get(), search, found);
             } else {
                 near(block, hits, lead.get(), starts, found);
             }
@@ -79,8 +100,7 @@ record RegexKind(
     }
 
     /** Looks only where a literal stands, as far around it as a match may reach. */
-    private void around(
-            Block block, List<Hit> hits, int most, EdgeFilter edges, RegexSearch search, Consumer<Match> found) {
+    private void around(Block block, List<Hit> hits, int most, RegexSearch search, Consumer<Match> found) {
         String text = anchor.isInLine() ? LineText.of(block) : block.text();
         List<Hit> sorted = new ArrayList<>(hits);
         sorted.sort(Comparator.comparingInt(Hit::start));
@@ -97,12 +117,22 @@ record RegexKind(
                 next++;
             }
             String part = text.substring(from, to);
-            if (edges.mayHold(part, starts, ends) && (anchor != Anchor.LINE || !isLonger(part, most))) {
+            if (anchor != Anchor.LINE || !isLonger(part, most)) {
                 Reach.around(part, starts, ends, most)
-                        .forEach(
-                                reach -> search.all(part, reach, matcher -> found.accept(match(block, from, matcher))));
+                        .forEach(reach -> search.all(part, reach, matcher -> {
+                            if (holdsOne(starts, matcher.start(1), matcher.end(1))) {
+                                found.accept(match(block, from, matcher));
+                            }
+                        }));
             }
         }
+    }
+
+    /** True if a literal begins in a range. What holds none may be a match only because its surroundings end there. */
+    private static boolean holdsOne(List<Integer> starts, int from, int to) {
+        int found = Collections.binarySearch(starts, from);
+        int next = found >= 0 ? found : -found - 1;
+        return next < starts.size() && starts.get(next) < to;
     }
 
     /** True if a line has more from its first letter to its last than a match can have. */

@@ -21,7 +21,7 @@ final class RegexLiterals {
 
     private RegexLiterals() {}
 
-    /** The literals, without blanks at their ends; empty if there are none worth looking for. */
+    /** The literals, a blank at most at each end; empty if there are none worth looking for. */
     static List<String> of(RegexNode node) {
         return best(read(node)).map(RegexLiterals::tidy).orElse(List.of());
     }
@@ -161,10 +161,15 @@ final class RegexLiterals {
         return all;
     }
 
-    /** Folded and stripped, without those in which another one stands. */
+    private static String trimmed(String folded) {
+        String bare = folded.strip();
+        return (folded.startsWith(" ") ? " " : "") + bare + (folded.endsWith(" ") ? " " : "");
+    }
+
+    /** Folded, without those in which another one stands. */
     private static List<String> tidy(List<String> literals) {
         Set<String> folded = new LinkedHashSet<>();
-        literals.forEach(literal -> folded.add(Folding.fold(literal).strip()));
+        literals.forEach(literal -> folded.add(trimmed(Folding.fold(literal))));
         return folded.stream()
                 .filter(text -> folded.stream().noneMatch(other -> !other.equals(text) && text.contains(other)))
                 .toList();

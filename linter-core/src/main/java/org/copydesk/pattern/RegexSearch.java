@@ -2,6 +2,7 @@ package org.copydesk.pattern;
 
 import com.google.re2j.Matcher;
 import java.util.function.Consumer;
+import org.copydesk.language.PhraseBounds;
 
 /**
  * Finds the matches of a pattern that stand where they must. The conditions on what is beside a match are written into the
@@ -12,7 +13,7 @@ import java.util.function.Consumer;
 record RegexSearch(LazyPattern pattern, boolean peeks) {
 
     private static final String NO_WORD = "[^" + CharacterClasses.WORD + "]";
-    private static final String END_MARK = "[" + Anchor.END_MARKS + "]";
+    private static final String END_MARK = "[" + PhraseBounds.END_MARKS + "]";
     private static final String MARKS = "[^\\p{L}\\p{N}]*";
 
     static RegexSearch of(Regex regex, Anchor anchor, Guards guards, boolean caseSensitive) {

@@ -55,7 +55,7 @@ final class RuleBody {
         for (Kind kind : kinds) {
             int to = from;
             for (Literals literals : kind.literals()) {
-                to += literals.texts(vocabulary).size();
+                to += literals.count(vocabulary);
             }
             parts.add(new Part(kind.finder(vocabulary), from, to));
             from = to;

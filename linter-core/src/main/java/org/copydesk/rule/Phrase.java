@@ -1,17 +1,22 @@
 package org.copydesk.rule;
 
 import java.util.Objects;
+import org.copydesk.language.PhraseBounds;
+import org.copydesk.language.PhraseEdges;
 
 /**
  * A literal that a rule wants to be told of. It is looked for in all texts of an article, folded (case, accents,
  * quotation marks, dashes and white space make no difference).
  *
- * @param wholeWord true if letters or digits at its ends must not go on in the text
+ * @param edges at which of its ends words must not go on in the text
+ * @param bounds outside of which the rule has no use for it; those who look for it may heed them
  */
-public record Phrase(String text, boolean wholeWord) {
+public record Phrase(String text, PhraseEdges edges, PhraseBounds bounds) {
 
     public Phrase {
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(edges, "edges");
+        Objects.requireNonNull(bounds, "bounds");
         if (text.isBlank()) {
             throw new IllegalArgumentException("a phrase needs a text");
         }
@@ -19,11 +24,11 @@ public record Phrase(String text, boolean wholeWord) {
 
     /** A literal of whole words. */
     public static Phrase words(String text) {
-        return new Phrase(text, true);
+        return new Phrase(text, PhraseEdges.WORD, PhraseBounds.NONE);
     }
 
     /** A literal that may stand inside a word. */
     public static Phrase anywhere(String text) {
-        return new Phrase(text, false);
+        return new Phrase(text, PhraseEdges.ANYWHERE, PhraseBounds.NONE);
     }
 }

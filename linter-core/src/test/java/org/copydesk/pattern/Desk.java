@@ -10,7 +10,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 import org.copydesk.language.PhraseAutomaton;
-import org.copydesk.language.PhraseEdges;
+import org.copydesk.language.PhraseBounds;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Hit;
 import org.copydesk.rule.OptionInfo;
@@ -81,6 +81,10 @@ final class Desk {
         return rule instanceof PhraseRule;
     }
 
+    Rule rule() {
+        return rule;
+    }
+
     List<String> phrases() {
         return ((PhraseRule) rule).phrases().stream().map(Phrase::text).toList();
     }
@@ -120,12 +124,16 @@ final class Desk {
         PhraseAutomaton.Builder builder = PhraseAutomaton.builder();
         for (int i = 0; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
-            builder.add(phrase.text(), i, phrase.wholeWord() ? PhraseEdges.WORD : PhraseEdges.ANYWHERE);
+            builder.add(phrase.text(), i, phrase.edges());
         }
         PhraseAutomaton automaton = builder.build();
         List<Hit> hits = new ArrayList<>();
         for (Block block : article.texts()) {
-            automaton.scan(block.text(), (id, start, end) -> hits.add(new Hit(id, block, start, end)));
+            automaton.scan(block.text(), (id, start, end) -> {
+                if (PhraseBounds.hold(phrases.get(id).bounds().packed(), block.lines(), start, end)) {
+                    hits.add(new Hit(id, block, start, end));
+                }
+            });
         }
         return hits;
     }

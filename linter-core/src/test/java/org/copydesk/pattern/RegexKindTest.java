@@ -3,6 +3,11 @@ package org.copydesk.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import org.copydesk.language.PhraseBounds;
+import org.copydesk.language.PhraseEdges;
+import org.copydesk.rule.Phrase;
+import org.copydesk.rule.PhraseRule;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +20,25 @@ class RegexKindTest {
         assertThat(desk.phrases()).containsExactly("click to share on");
         assertThat(desk.finds("Click to share on Twitter (Opens in new window) Click to share on X", "share on"))
                 .containsExactly("Click to share on Twitter (Opens in new window)", "Click to share on X");
+    }
+
+    @Test
+    void itsLiteralsTellWhereTheyAreOfUse() {
+        assertThat(phrases("{pattern: '\\d+ shares of \\w+'}"))
+                .containsExactly(new Phrase("shares of", PhraseEdges.WORD, PhraseBounds.NONE));
+        assertThat(phrases("{pattern: 'Made by \\w', as: line}"))
+                .containsExactly(
+                        new Phrase("made by", PhraseEdges.WORD, new PhraseBounds(PhraseBounds.Edge.LINE, 0, 10)));
+        assertThat(phrases("{pattern: '[A-Z]+ of', needs: [' of'], as: block}"))
+                .containsExactly(new Phrase(
+                        "of", PhraseEdges.WORD, new PhraseBounds(PhraseBounds.Edge.TEXT, PhraseBounds.ANY, 0)));
+        assertThat(phrases("{pattern: '\\d{2} of \\d{2}', as: start}"))
+                .containsExactly(new Phrase(
+                        "of", PhraseEdges.WORD, new PhraseBounds(PhraseBounds.Edge.TEXT, 5, PhraseBounds.ANY)));
+    }
+
+    private static List<Phrase> phrases(String entry) {
+        return ((PhraseRule) Desk.of("match: " + entry).rule()).phrases();
     }
 
     @Test
