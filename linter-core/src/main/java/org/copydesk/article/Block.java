@@ -168,7 +168,7 @@ public final class Block {
     public Quotations quotations() {
         Quotations known = quotations;
         if (known == null) {
-            known = Quotations.of(view.text());
+            known = Quotations.of(marks());
             quotations = known;
         }
         return known;

@@ -1,49 +1,62 @@
 package org.copydesk.language;
 
+import java.util.Arrays;
+
 /** Writes one comparison key, see {@link Folding#key}. */
 final class KeyBuilder {
-    private final CharSequence text;
-    private final StringBuilder key;
+    private final String text;
+    private char[] key;
+    private int length;
     private boolean gap;
 
     KeyBuilder(CharSequence text) {
-        this.text = text;
-        this.key = new StringBuilder(text.length());
+        this.text = text.toString();
+        this.key = new char[this.text.length() + 8];
     }
 
     String build() {
         for (int i = 0; i < text.length(); i++) {
-            add(i, text.charAt(i));
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                append(c);
+            } else if (c == ' ') {
+                gap = true;
+            } else {
+                add(i, c);
+            }
         }
-        return key.toString();
+        return new String(key, 0, length);
     }
 
     private void add(int i, char c) {
         if (CharClass.isLetterOrDigit(c) || (Character.isSurrogate(c) && isLetterAt(i))) {
             letter(c);
         } else if (isMeaningfulSign(i, c)) {
-            open();
-            key.append(c);
+            append(c);
         } else if (!isSilent(i, c)) {
             gap = true;
         }
     }
 
     private void letter(char c) {
-        open();
-        String spelt = spelt(c);
+        String spelt = c < 0x80 ? "" : spelt(c);
         if (spelt.isEmpty()) {
-            key.append(Folding.fold(c));
-        } else {
-            key.append(spelt);
+            append(Folding.fold(c));
+        }
+        for (int i = 0; i < spelt.length(); i++) {
+            append(spelt.charAt(i));
         }
     }
 
-    private void open() {
-        if (gap && key.length() > 0) {
-            key.append(' ');
+    private void append(char c) {
+        if (length + 2 > key.length) {
+            key = Arrays.copyOf(key, key.length * 2);
+        }
+        if (gap && length > 0) {
+            key[length++] = ' ';
         }
         gap = false;
+        key[length++] = c;
     }
 
     /** Letters and ligatures that are two letters to whoever compares; empty for all others. */
@@ -70,7 +83,7 @@ final class KeyBuilder {
 
     private boolean isMeaningfulSign(int i, char c) {
         return switch (c) {
-            case '%', '+', '#' -> i > 0 && !gap && key.length() > 0;
+            case '%', '+', '#' -> i > 0 && !gap && length > 0;
             default -> Character.getType(c) == Character.CURRENCY_SYMBOL;
         };
     }

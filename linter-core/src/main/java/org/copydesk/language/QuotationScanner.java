@@ -24,10 +24,15 @@ final class QuotationScanner {
         this.context = new QuoteContext(text);
     }
 
-    Quotations scan(int first) {
-        for (int i = first; i < text.length(); i++) {
-            if (QuoteContext.isMark(text.charAt(i))) {
-                read(i, text.charAt(i));
+    /**
+     * Reads the marks of the text.
+     *
+     * @param first the first that counts
+     */
+    Quotations scan(Marks all, int first) {
+        for (int m = first; m < all.count(); m++) {
+            if (QuoteContext.isMark(all.unit(m))) {
+                read(all.offset(m), all.unit(m));
             }
         }
         while (!open.isEmpty()) {

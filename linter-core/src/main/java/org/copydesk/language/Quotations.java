@@ -28,26 +28,31 @@ public final class Quotations {
 
     private final int[] reach;
 
+    /** Sorts what it is given. */
     Quotations(List<Quotation> all, List<QuoteMark> marks, List<QuoteFault> faults, int firstVisible) {
-        this.all =
-                all.stream().sorted(Comparator.comparingInt(Quotation::start)).toList();
+        if (all.size() > 1) {
+            all.sort(Comparator.comparingInt(Quotation::start));
+        }
+        if (faults.size() > 1) {
+            faults.sort(Comparator.comparingInt(QuoteFault::offset));
+        }
+        this.all = List.copyOf(all);
         this.marks = List.copyOf(marks);
-        this.faults = faults.stream()
-                .sorted(Comparator.comparingInt(QuoteFault::offset))
-                .toList();
+        this.faults = List.copyOf(faults);
         this.firstVisible = firstVisible;
-        this.starts = this.all.stream().mapToInt(Quotation::start).toArray();
-        this.reach = this.all.stream().mapToInt(Quotation::end).toArray();
-        for (int i = 1; i < reach.length; i++) {
-            reach[i] = Math.max(reach[i], reach[i - 1]);
+        this.starts = new int[all.size()];
+        this.reach = new int[all.size()];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = all.get(i).start();
+            reach[i] = Math.max(all.get(i).end(), i == 0 ? 0 : reach[i - 1]);
         }
     }
 
-    /** @param text one paragraph */
-    public static Quotations of(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (QuoteContext.isMark(text.charAt(i))) {
-                return new QuotationScanner(text).scan(i);
+    /** @param marks those of one paragraph */
+    public static Quotations of(Marks marks) {
+        for (int m = 0; m < marks.count(); m++) {
+            if (QuoteContext.isMark(marks.unit(m))) {
+                return new QuotationScanner(marks.text()).scan(marks, m);
             }
         }
         return NONE;

@@ -11,8 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationsTest {
+    private static Quotations of(String text) {
+        return Quotations.of(Words.of(text).marks());
+    }
+
     private static String quoted(String text) {
-        return Quotations.of(text).all().stream()
+        return of(text).all().stream()
                 .map(q -> text.substring(q.start(), q.end())
                         + (q.depth() > 1 ? "^" + q.depth() : "")
                         + (q.closed() ? "" : "~"))
@@ -20,9 +24,7 @@ class QuotationsTest {
     }
 
     private static String faults(String text) {
-        return Quotations.of(text).faults().stream()
-                .map(f -> f.kind() + "@" + f.offset())
-                .collect(Collectors.joining(" "));
+        return of(text).faults().stream().map(f -> f.kind() + "@" + f.offset()).collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
@@ -90,14 +92,14 @@ class QuotationsTest {
 
     @Test
     void tellsWhatEachMarkIs() {
-        assertThat(Quotations.of("“It’s 6' long,” he ' said").marks())
+        assertThat(of("“It’s 6' long,” he ' said").marks())
                 .extracting(QuoteMark::role)
                 .containsExactly(Role.OPENING, Role.APOSTROPHE, Role.MEASURE, Role.CLOSING, Role.STRAY);
     }
 
     @Test
     void knowsWhatIsInside() {
-        Quotations quotations = Quotations.of("a “b ‘c’ d” e “f");
+        Quotations quotations = of("a “b ‘c’ d” e “f");
         String inside = "a “b ‘c’ d” e “f"
                 .chars()
                 .mapToObj(c -> String.valueOf((char) c))
@@ -112,22 +114,19 @@ class QuotationsTest {
 
     @Test
     void goesOnInTheNextParagraph() {
-        Quotations first = Quotations.of("She said: “We lost. ");
-        assertThat(first.continuesIn(Quotations.of(" “We will win,” she said.")))
-                .isTrue();
-        assertThat(first.continuesIn(Quotations.of("Then “we” left."))).isFalse();
-        assertThat(first.continuesIn(Quotations.of("\"We\" left."))).isFalse();
-        assertThat(first.continuesIn(Quotations.of("They left."))).isFalse();
-        assertThat(Quotations.of("“Closed.”").continuesIn(Quotations.of("“Next.”")))
-                .isFalse();
-        assertThat(Quotations.of("„Offen. ").continuesIn(Quotations.of("„Weiter.“")))
-                .isTrue();
+        Quotations first = of("She said: “We lost. ");
+        assertThat(first.continuesIn(of(" “We will win,” she said."))).isTrue();
+        assertThat(first.continuesIn(of("Then “we” left."))).isFalse();
+        assertThat(first.continuesIn(of("\"We\" left."))).isFalse();
+        assertThat(first.continuesIn(of("They left."))).isFalse();
+        assertThat(of("“Closed.”").continuesIn(of("“Next.”"))).isFalse();
+        assertThat(of("„Offen. ").continuesIn(of("„Weiter.“"))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"“", "”", "\" ", "s' ", "'s ", "as’ ‘", "« ", "6'2\"", "« ‚a "})
     void takesLinearTime(String piece) {
-        assertThat(Quotations.of(piece.repeat(100_000)).marks()).hasSizeGreaterThanOrEqualTo(100_000);
+        assertThat(of(piece.repeat(100_000)).marks()).hasSizeGreaterThanOrEqualTo(100_000);
     }
 
     @Test
@@ -144,7 +143,7 @@ class QuotationsTest {
     }
 
     private static void check(String text) {
-        Quotations quotations = Quotations.of(text);
+        Quotations quotations = of(text);
         int before = -1;
         for (QuoteMark mark : quotations.marks()) {
             assertThat(mark.offset()).as(text).isGreaterThan(before);

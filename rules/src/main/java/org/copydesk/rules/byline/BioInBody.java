@@ -1,5 +1,6 @@
 package org.copydesk.rules.byline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.article.Article;
@@ -67,19 +68,33 @@ public final class BioInBody implements ArticleRule {
 
     @Override
     public void check(Article article, Sink sink) {
-        Role before = Role.BODY;
-        Block above = null;
-        for (Block block : article.blocks()) {
-            if (block.is(Role.BIO) && isStray(block, article) && tellsOfAuthor(block, before, article)) {
-                report(block, above != null && isName(above) ? Optional.of(above) : Optional.empty(), sink);
+        if (article.blocks(Role.BIO).isEmpty() || PAGES.contains(article.format())) {
+            return;
+        }
+        List<Block> blocks = article.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.is(Role.BIO) && block.place() == Place.FLOW && block.isInferred()) {
+                judge(block, above(blocks, i), article, sink);
             }
-            before = block.key().isEmpty() ? before : block.role();
-            above = block.key().isEmpty() ? above : block;
         }
     }
 
-    private static boolean isStray(Block block, Article article) {
-        return block.place() == Place.FLOW && block.isInferred() && !PAGES.contains(article.format());
+    private static void judge(Block block, Optional<Block> above, Article article, Sink sink) {
+        Role before = above.isPresent() ? above.get().role() : Role.BODY;
+        if (tellsOfAuthor(block, before, article)) {
+            report(block, above.filter(BioInBody::isName), sink);
+        }
+    }
+
+    /** The block above that says anything. */
+    private static Optional<Block> above(List<Block> blocks, int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (!blocks.get(k).key().isEmpty()) {
+                return Optional.of(blocks.get(k));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean tellsOfAuthor(Block block, Role before, Article article) {

@@ -23,6 +23,9 @@ final class ForeignDates {
 
     /** {@code 05.05.2020}. */
     boolean date(NumberToken number) {
+        if (number.groups('.') != 2) {
+            return false;
+        }
         String[] parts = number.digits().split("\\.", -1);
         boolean three = parts.length == 3 && parts[2].length() == 4 && parts[0].length() <= 2 && parts[1].length() <= 2;
         if (!three || number.groups(',') > 0 || number.hasBlankGroups()) {
@@ -43,7 +46,7 @@ final class ForeignDates {
     /** {@code 20h30}, {@code 20 h 30}, {@code at 20h}, {@code 14.30 Uhr}, {@code 20:30 pm}. */
     boolean time(NumberToken number) {
         int behind = near.skip(number.end());
-        if (near.wordAt(behind).equals("uhr")) {
+        if (near.isWordAt(behind, "uhr")) {
             sink.add("time-uhr", number.start(), behind + 3);
             return true;
         }
@@ -144,7 +147,7 @@ final class ForeignDates {
     /** {@code 5 of May of 2020}, {@code on 5. May}. */
     private boolean dayOfMonth(NumberToken number) {
         int next = near.skip(number.end());
-        if (near.wordAt(next).equals("of")) {
+        if (near.isWordAt(next, "of")) {
             int month = near.skip(next + 2);
             String name = near.wordAt(month);
             if (EnglishDates.MONTHS.contains(name)) {

@@ -3,6 +3,7 @@ package org.copydesk.rules.translation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.language.Marks;
 import org.copydesk.language.WordClasses;
 import org.copydesk.language.Words;
 
@@ -56,18 +57,25 @@ final class ForeignMarks {
 
     static void find(Words words, FormatSink sink) {
         String text = words.text();
-        for (int i = 0; i < text.length(); i++) {
+        Marks marks = words.marks();
+        for (int m = 0; m < marks.count(); m++) {
+            int i = marks.offset(m);
             char c = text.charAt(i);
             if (c < 0x80) {
                 ascii(words, i, c, sink);
             } else if (OPENING.indexOf(c) >= 0) {
-                i = Math.max(i, quotation(text, i, sink));
+                quotation(text, i, sink);
             } else if (c == '¿' || c == '¡') {
                 inverted(words, i, sink);
             } else if (c >= 0x3000 && c < 0xFFF0) {
-                i = Math.max(i, wide(text, i, sink));
+                wideMark(text, i, sink);
             } else if (c == '”') {
                 dash(words, i, sink);
+            }
+        }
+        for (int i = 0; words.hasBeyondAscii() && i < words.count(); i++) {
+            if (words.hasBeyondAscii(i)) {
+                wideLetters(text, words.start(i), words.end(i), sink);
             }
         }
     }
@@ -123,14 +131,14 @@ final class ForeignMarks {
         return start == end ? end - 1 : start;
     }
 
-    /** A quotation or bracket that English marks otherwise; returns its last unit, or the opening where it is none. */
-    private static int quotation(String text, int open, FormatSink sink) {
+    /** A quotation or bracket that English marks otherwise. */
+    private static void quotation(String text, int open, FormatSink sink) {
         char mark = text.charAt(open);
         int kind = OPENING.indexOf(mark);
         boolean bracket = mark == '（' || mark == '【' || mark == '〈';
         int close = closing(text, open, CLOSING.charAt(kind), bracket ? LONGEST_BRACKET : LONGEST_QUOTATION);
         if (close < 0 || !isQuotation(text, mark, open, close)) {
-            return open;
+            return;
         }
         int from = skip(text, open + 1);
         int to = skipBack(text, close);
@@ -148,7 +156,6 @@ final class ForeignMarks {
         edits.add(new ForeignFormat.Change(open, from, opening));
         edits.add(new ForeignFormat.Change(to, close + 1, closer));
         sink.add(name, open, close + 1, edits, true);
-        return open;
     }
 
     private static int closing(String text, int open, char closer, int longest) {
@@ -206,28 +213,31 @@ final class ForeignMarks {
         }
     }
 
-    /** Full-width marks beside Latin text, and letters as wide as characters; returns the last unit that was read. */
-    private static int wide(String text, int i, FormatSink sink) {
-        char c = text.charAt(i);
-        int mark = WIDE_MARKS.indexOf(c);
-        if (mark >= 0) {
-            if (i > 0 && (isLatin(text.charAt(i - 1)) || isDigit(text.charAt(i - 1)))) {
-                char next = at(text, i + 1);
-                String blank = Character.isLetterOrDigit(next) ? " " : "";
-                sink.fixed("fullwidth-comma-stop", i, i + 1, NARROW_MARKS.charAt(mark) + blank);
+    /** A full-width mark beside Latin text. */
+    private static void wideMark(String text, int i, FormatSink sink) {
+        int mark = WIDE_MARKS.indexOf(text.charAt(i));
+        if (mark >= 0 && i > 0 && (isLatin(text.charAt(i - 1)) || isDigit(text.charAt(i - 1)))) {
+            char next = at(text, i + 1);
+            String blank = Character.isLetterOrDigit(next) ? " " : "";
+            sink.fixed("fullwidth-comma-stop", i, i + 1, NARROW_MARKS.charAt(mark) + blank);
+        }
+    }
+
+    /** Latin letters as wide as characters, in a word. */
+    private static void wideLetters(String text, int start, int end, FormatSink sink) {
+        int i = start;
+        while (i < end) {
+            int from = i;
+            StringBuilder narrow = new StringBuilder(0);
+            while (i < end && isWideLetter(text.charAt(i))) {
+                narrow.append((char) (text.charAt(i) - WIDE_SHIFT));
+                i++;
             }
-            return i;
+            if (i > from) {
+                sink.fixed("fullwidth-letters", from, i, narrow.toString());
+            }
+            i++;
         }
-        int end = i;
-        StringBuilder narrow = new StringBuilder();
-        while (end < text.length() && isWideLetter(text.charAt(end))) {
-            narrow.append((char) (text.charAt(end) - WIDE_SHIFT));
-            end++;
-        }
-        if (end > i) {
-            sink.fixed("fullwidth-letters", i, end, narrow.toString());
-        }
-        return end - 1;
     }
 
     private static boolean isWideLetter(char c) {

@@ -19,23 +19,36 @@ final class ForeignNumbers {
     }
 
     static void find(Words words, FormatSink sink) {
-        new ForeignNumbers(words.text(), sink).find();
+        if (words.hasDigits()) {
+            new ForeignNumbers(words.text(), sink).find(words);
+        }
         ForeignOrdinals.centuries(words, sink);
     }
 
-    private void find() {
-        int i = 0;
-        while (i < text.length()) {
-            if (!NumberToken.isDigit(text.charAt(i))) {
-                i++;
-                continue;
+    private void find(Words words) {
+        int behind = 0;
+        for (int i = 0; i < words.count(); i++) {
+            if (words.hasDigit(i) && words.end(i) > behind) {
+                behind = find(Math.max(words.start(i), behind), words.end(i));
             }
-            NumberToken number = NumberToken.at(text, i);
-            if (isFree(i)) {
-                judge(number);
-            }
-            i = number.end();
         }
+    }
+
+    /** Judges the numbers that begin in a range, and returns what is behind the last or the range. */
+    private int find(int start, int end) {
+        int at = start;
+        while (at < end) {
+            if (NumberToken.isDigit(text.charAt(at))) {
+                NumberToken number = NumberToken.at(text, at);
+                if (isFree(at)) {
+                    judge(number);
+                }
+                at = number.end();
+            } else {
+                at++;
+            }
+        }
+        return at;
     }
 
     /** Whether no letter, point or other digit leads up to the number: it is no version, address or file name. */

@@ -1,6 +1,7 @@
 package org.copydesk.rules.translation;
 
 import java.util.Set;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 
 /** Ordinal numbers, numbers behind a sign and centuries as other languages write them. */
@@ -24,6 +25,8 @@ final class ForeignOrdinals {
             "regiment",
             "session");
 
+    private static final WordSet CENTURIES = WordSet.of("century", "centuries");
+
     private final NearNumber near;
     private final FormatSink sink;
 
@@ -38,6 +41,9 @@ final class ForeignOrdinals {
         if (next == 'º' || next == 'ª') {
             sink.proposed("ordinal-mark", number.start(), number.end() + 1, number.digits() + suffix(number.digits()));
             return true;
+        }
+        if (!Character.isLetter(next)) {
+            return false;
         }
         String glued = near.wordAt(number.end());
         int end = number.end() + glued.length();
@@ -82,7 +88,7 @@ final class ForeignOrdinals {
     /** {@code XIX century}, {@code century XIX}, {@code XIXe}. */
     static void centuries(Words words, FormatSink sink) {
         for (int i = 0; i < words.count(); i++) {
-            if (words.is(i, "century") || words.is(i, "centuries")) {
+            if (CENTURIES.has(words, i)) {
                 if (i > 0 && words.adjacent(i - 1) && isRoman(words.text(i - 1))) {
                     sink.add("century-roman", words.start(i - 1), words.end(i));
                 } else if (words.adjacent(i) && isRoman(words.text(i + 1))) {

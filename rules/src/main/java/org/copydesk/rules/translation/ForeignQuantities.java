@@ -118,6 +118,9 @@ final class ForeignQuantities {
 
     /** Decimal commas, thousands behind points or blanks, and what they measure. */
     boolean separators(NumberToken number) {
+        if (number.isPlain()) {
+            return false;
+        }
         int behind = near.skip(number.end());
         String unit = near.wordAt(behind);
         if (number.hasDecimalComma()) {
@@ -196,9 +199,12 @@ final class ForeignQuantities {
     /** {@code 5 Mio.}, {@code 5 milliards}, {@code 5 Md€}, {@code R$ 300 thousand}, {@code 500 €}, {@code 12 %}, {@code 5万}. */
     void scaled(NumberToken number) {
         int behind = near.skip(number.end());
+        char sign = near.charAt(behind);
+        if (sign < 0x80 && sign != '%' && !Character.isLetter(sign)) {
+            return;
+        }
         String unit = near.wordAt(behind);
         int end = behind + unit.length();
-        char sign = near.charAt(behind);
         boolean firm = behind > number.end() && near.charAt(number.end()) != ' ';
         if (sign == '%' && behind > number.end()) {
             sink.fixed(
@@ -220,10 +226,10 @@ final class ForeignQuantities {
         } else if (isRealBefore(number.start())
                 && (unit.equals("thousand") || unit.equals("mil") || unit.equals("mi") || unit.equals("bi"))) {
             sink.add("real-thousand", near.text().lastIndexOf('R', number.start()), end);
-        } else if (near.wordBefore(number.start()).equals("euros")
-                && behind == number.end() + 1
+        } else if (behind == number.end() + 1
                 && number.length() < 9
                 && !unit.isEmpty()
+                && near.wordBefore(number.start()).equals("euros")
                 && isCurrencyBefore(number)) {
             sink.add("euro-front-word", number.start(), number.end());
         }

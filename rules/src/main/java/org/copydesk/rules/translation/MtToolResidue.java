@@ -8,6 +8,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.article.Role;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
@@ -25,7 +26,7 @@ public final class MtToolResidue implements ArticleRule {
     private static final List<String> PROXIES =
             List.of(".translate.goog", "translate.google.com/translate?", "translatetheweb.com", "translate.yandex.");
 
-    private static final Set<String> DONE = Set.of(
+    private static final WordSet DONE = WordSet.of(
             "translated",
             "translation",
             "translate",
@@ -68,6 +69,24 @@ public final class MtToolResidue implements ArticleRule {
             "diese ubersetzung bewerten",
             "original text rate this translation your feedback will be used to help improve google translate");
 
+    /** The first words of {@link #WINDOW}. */
+    private static final WordSet WINDOW_STARTS = WordSet.of(
+            "rate",
+            "contribute",
+            "show",
+            "view",
+            "your",
+            "select",
+            "powered",
+            "evaluer",
+            "afficher",
+            "original",
+            "califica",
+            "diese");
+
+    /** What stands in all of {@link #PROXIES}. */
+    private static final String PROXY = "translate";
+
     @Override
     public void check(Article article, Sink sink) {
         for (Block block : article.texts()) {
@@ -82,7 +101,7 @@ public final class MtToolResidue implements ArticleRule {
     /** {@code Translated with DeepL.com (free version)}: the block, or its last sentence or line. */
     private static void signature(Block block, Sink sink) {
         Words words = block.words();
-        if (WINDOW.contains(plain(words, 0, words.count()))) {
+        if (isWindow(words)) {
             sink.at(block)
                     .message("window")
                     .with("match", block.text().strip())
@@ -111,7 +130,7 @@ public final class MtToolResidue implements ArticleRule {
         Words words = block.words();
         int first = words.firstFrom(start);
         int last = words.firstFrom(end);
-        if (first >= last || last - first > LONGEST_LINE || !DONE.contains(words.folded(first))) {
+        if (first >= last || last - first > LONGEST_LINE || !DONE.has(words, first)) {
             return;
         }
         String line = block.text().substring(start, end);
@@ -138,21 +157,25 @@ public final class MtToolResidue implements ArticleRule {
         return false;
     }
 
-    private static String plain(Words words, int from, int to) {
-        if (to - from > LONGEST_LINE) {
-            return "";
+    private static boolean isWindow(Words words) {
+        if (words.count() == 0 || words.count() > LONGEST_LINE || !WINDOW_STARTS.has(words, 0)) {
+            return false;
         }
         List<String> folded = new ArrayList<>();
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < words.count(); i++) {
             folded.add(words.folded(i));
         }
-        return String.join(" ", folded);
+        return WINDOW.contains(String.join(" ", folded));
     }
 
     /** The tags that a browser's translation put around the text, in the source of the block. */
     private static void markup(Article article, Block block, Sink sink) {
-        String source = article.source().content();
         Span whole = block.enclosing();
+        if (whole.length() - block.text().length() < FONT.length()
+                && !block.marks().has('<')) {
+            return;
+        }
+        String source = article.source().content();
         int mark = indexOf(source, FONT, whole.start(), whole.end());
         if (mark < 0) {
             return;
@@ -197,6 +220,7 @@ public final class MtToolResidue implements ArticleRule {
         for (Inline inline : block.inlines()) {
             boolean proxied = inline.kind() == Inline.Kind.LINK
                     && !inline.range().isEmpty()
+                    && inline.target().contains(PROXY)
                     && PROXIES.stream().anyMatch(inline.target()::contains);
             if (proxied) {
                 sink.at(block, inline.range().start(), inline.range().end())

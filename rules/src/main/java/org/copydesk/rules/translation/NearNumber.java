@@ -30,6 +30,12 @@ record NearNumber(String text) {
         return text.substring(Math.min(from, text.length()), end).toLowerCase(Locale.ROOT);
     }
 
+    /** Whether {@link #wordAt} is that word of small letters. */
+    boolean isWordAt(int from, String word) {
+        return text.regionMatches(true, from, word, 0, word.length())
+                && !Character.isLetter(charAt(from + word.length()));
+    }
+
     /** The letters before an offset and one blank, in small letters. */
     String wordBefore(int offset) {
         int end = skipBack(offset);

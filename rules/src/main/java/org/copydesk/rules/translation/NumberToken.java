@@ -42,6 +42,16 @@ record NumberToken(String text, int start, int end) {
         return end - start;
     }
 
+    /** Digits only. */
+    boolean isPlain() {
+        for (int i = start; i < end; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@code 12,5}, {@code 1.000,50}: a comma before one or two last digits, and no other. */
     boolean hasDecimalComma() {
         int comma = digits().lastIndexOf(',');
@@ -61,11 +71,15 @@ record NumberToken(String text, int start, int end) {
 
     /** {@code 12 000} with blanks that do not break. */
     boolean hasBlankGroups() {
-        return digits().chars().anyMatch(c -> c == '\u00A0' || c == '\u202F' || c == '\u2009');
+        return groups('\u00A0') + groups('\u202F') + groups('\u2009') > 0;
     }
 
     int groups(char separator) {
-        return (int) digits().chars().filter(c -> c == separator).count();
+        int groups = 0;
+        for (int i = start; i < end; i++) {
+            groups += text.charAt(i) == separator ? 1 : 0;
+        }
+        return groups;
     }
 
     /** The number as English writes it. */
@@ -83,7 +97,7 @@ record NumberToken(String text, int start, int end) {
 
     /** The value of a plain number of one or two digits; -1 for others. */
     int small() {
-        return length() <= 2 && digits().chars().allMatch(c -> isDigit((char) c)) ? Integer.parseInt(digits()) : -1;
+        return length() <= 2 && isPlain() ? Integer.parseInt(digits()) : -1;
     }
 
     private static boolean isGrouped(String number, char separator) {

@@ -1,8 +1,8 @@
 package org.copydesk.rules.translation;
 
-import java.util.Arrays;
 import java.util.List;
 import org.copydesk.language.Folding;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 
 /** Programs and services that translate, by the names that their signatures have. */
@@ -30,16 +30,26 @@ final class TranslationTools {
             "libretranslate",
             "translated by google",
             "youdao");
-    /** Of the words that the names begin with, ascending. */
-    private static final long[] FIRST_WORDS =
-            NAMES.stream().mapToLong(name -> Words.of(name).hash(0)).sorted().toArray();
+    private static final WordSet FIRST_WORDS = WordSet.of(
+            "deepl",
+            "google",
+            "microsoft",
+            "bing",
+            "yandex",
+            "systran",
+            "reverso",
+            "papago",
+            "baidu",
+            "libretranslate",
+            "translated",
+            "youdao");
 
     private TranslationTools() {}
 
     /** False if no name can be there. Cheap, for it is asked of every text. */
     static boolean mayBeNamed(Words words) {
         for (int i = 0; i < words.count(); i++) {
-            if (Arrays.binarySearch(FIRST_WORDS, words.hash(i)) >= 0) {
+            if (FIRST_WORDS.has(words, i)) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.language.Lexicon;
 import org.copydesk.language.Rows;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 
 /**
@@ -15,17 +16,17 @@ import org.copydesk.language.Words;
  */
 final class WordOrder {
 
-    private static final List<String> DETERMINERS = List.of(
+    private static final WordSet DETERMINERS = WordSet.of(
             "the", "a", "an", "its", "his", "her", "their", "our", "this", "that", "these", "those", "of", "some",
             "any", "several", "many", "no", "each", "every", "in", "for", "by", "with", "on", "against", "about");
     /** Words that may follow a complete noun phrase, but not an adjective that still waits for its noun. */
-    private static final List<String> CLOSERS = List.of(
+    private static final WordSet CLOSERS = WordSet.of(
             "in", "of", "on", "at", "to", "by", "for", "with", "from", "between", "among", "against", "that", "which",
             "who", "is", "was", "are", "were", "has", "have", "had", "will", "would", "could", "as", "since", "during",
             "after", "before", "but", "because", "when", "while", "where", "the", "a", "his", "her", "its", "their");
 
     /** Verbs whose object may have an adjective behind it: made the debate political. */
-    private static final List<String> COMPLEMENTED = List.of(
+    private static final WordSet COMPLEMENTED = WordSet.of(
             "make",
             "makes",
             "made",
@@ -60,7 +61,7 @@ final class WordOrder {
             "got");
 
     private static final int VERB_REACH = 8;
-    private static final List<String> JOINERS = List.of("or", "and");
+    private static final WordSet JOINERS = WordSet.of("or", "and");
 
     private final Lexicon relational;
     private final Lexicon nouns;
@@ -127,13 +128,13 @@ final class WordOrder {
     Optional<Misplaced> at(Block block, int offset) {
         Words words = block.words();
         int adjective = words.indexAt(offset);
-        if (adjective < 1
-                || block.inside(Inline.Kind.CODE, offset)
-                || block.quotations().inside(offset)) {
+        if (adjective < 1) {
             return Optional.empty();
         }
         Optional<Misplaced> behind = behindNoun(words, adjective);
-        return behind.isPresent() ? behind : leftBehind(words, adjective);
+        Optional<Misplaced> found = behind.isPresent() ? behind : leftBehind(words, adjective);
+        return found.filter(each ->
+                !block.inside(Inline.Kind.CODE, offset) && !block.quotations().inside(offset));
     }
 
     /** {@code its influence traditional in the region}. */
@@ -157,7 +158,7 @@ final class WordOrder {
 
     /** {@code with European proposals or Chinese.} */
     private Optional<Misplaced> leftBehind(Words words, int adjective) {
-        if (adjective < 3 || !isOneOf(words, adjective - 1, JOINERS) || !endsSentence(words, adjective)) {
+        if (adjective < 3 || !JOINERS.has(words, adjective - 1) || !endsSentence(words, adjective)) {
             return Optional.empty();
         }
         int noun = adjective - 2;
@@ -174,12 +175,12 @@ final class WordOrder {
 
     /** True if a word that opens a noun phrase stands before the noun, so that it is no verb. */
     private static boolean introduced(Words words, int noun) {
-        return words.adjacent(noun - 1) && isOneOf(words, noun - 1, DETERMINERS);
+        return words.adjacent(noun - 1) && DETERMINERS.has(words, noun - 1);
     }
 
     private static boolean isComplement(Words words, int noun) {
         for (int i = Math.max(0, noun - VERB_REACH); i < noun; i++) {
-            if (isOneOf(words, i, COMPLEMENTED)) {
+            if (COMPLEMENTED.has(words, i)) {
                 return true;
             }
         }
@@ -194,7 +195,7 @@ final class WordOrder {
         String text = words.text();
         int end = words.end(adjective);
         boolean mark = end < text.length() && ".;:!?".indexOf(text.charAt(end)) >= 0;
-        return mark || words.adjacent(adjective) && isOneOf(words, adjective + 1, CLOSERS);
+        return mark || words.adjacent(adjective) && CLOSERS.has(words, adjective + 1);
     }
 
     private static boolean endsSentence(Words words, int word) {
@@ -215,10 +216,6 @@ final class WordOrder {
                 .value(words.text(word))
                 .filter(value -> value.endsWith("noun"))
                 .isPresent();
-    }
-
-    private static boolean isOneOf(Words words, int i, List<String> wanted) {
-        return wanted.stream().anyMatch(word -> words.is(i, word));
     }
 
     private static String plural(String noun) {
