@@ -183,10 +183,15 @@ public final class Article {
 
     /** The day the article says it was published on, by its first date field that holds one. */
     public Optional<ArticleDate> date() {
-        return fields.stream()
-                .filter(field -> field.kind() == FieldKind.DATE)
-                .flatMap(field -> ArticleDate.of(field).stream())
-                .findFirst();
+        for (Field field : fields) {
+            if (field.kind() == FieldKind.DATE) {
+                Optional<ArticleDate> date = ArticleDate.of(field);
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The language that the article declares, in lower case: {@code en}, {@code en-gb}. */

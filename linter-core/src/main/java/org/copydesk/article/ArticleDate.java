@@ -14,6 +14,7 @@ import java.util.Optional;
 public record ArticleDate(LocalDate day, Field field) {
 
     private static final int ISO_DAY_LENGTH = 10;
+    private static final int YEAR_LENGTH = 4;
 
     public ArticleDate {
         Objects.requireNonNull(day, "day");
@@ -29,16 +30,28 @@ public record ArticleDate(LocalDate day, Field field) {
     }
 
     private static Optional<LocalDate> isoDay(String text) {
-        String[] parts =
-                text.substring(0, Math.min(ISO_DAY_LENGTH, text.length())).split("[-/T ]");
-        if (parts.length < 3 || parts[0].length() != 4) {
+        String start = text.substring(0, Math.min(ISO_DAY_LENGTH, text.length()));
+        int month = partEnd(start, 0) + 1;
+        int day = partEnd(start, month) + 1;
+        if (month != YEAR_LENGTH + 1 || day > start.length()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(start.substring(0, month - 1)),
+                    Integer.parseInt(start.substring(month, day - 1)),
+                    Integer.parseInt(start.substring(day, partEnd(start, day)))));
         } catch (NumberFormatException | DateTimeException none) {
             return Optional.empty();
         }
+    }
+
+    /** Where the part of a day ends that begins at an offset; at the end of the text if no sign parts it. */
+    private static int partEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && "-/T ".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 }

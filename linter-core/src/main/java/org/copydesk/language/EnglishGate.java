@@ -5,6 +5,9 @@ final class EnglishGate {
     /** So many of the words prove English: running English text has a third. */
     private static final int ONE_IN = 6;
 
+    /** So many leave no doubt. */
+    private static final int SURE_IN = 3;
+
     private static final int FEWEST = 2;
     /** Open addressing over the hashes of the words; 0 is a free place. */
     private static final long[] TABLE = build();
@@ -34,11 +37,14 @@ final class EnglishGate {
     /** How sure the words alone make English, 0 if they do not. */
     static double confidence(Words words, int from, int to) {
         int found = 0;
+        int counted = to - from;
         for (int i = from; i < to; i++) {
             long hash = words.hash(i);
             found += TABLE[place(TABLE, hash)] == hash ? 1 : 0;
+            if (found >= FEWEST && found * SURE_IN >= counted) {
+                return 1;
+            }
         }
-        int counted = to - from;
-        return found >= FEWEST && found * ONE_IN >= counted ? Math.min(1, 3.0 * found / counted) : 0;
+        return found >= FEWEST && found * ONE_IN >= counted ? (double) SURE_IN * found / counted : 0;
     }
 }

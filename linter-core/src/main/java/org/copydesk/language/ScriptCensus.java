@@ -38,7 +38,12 @@ final class ScriptCensus {
 
     /** The common case, found out without counting. */
     private boolean isPlainLatin() {
-        return text.chars().allMatch(c -> c < 0x250);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x250) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isLatin() {

@@ -32,7 +32,8 @@ final class WordScanner {
         int i = 0;
         while (i < length) {
             i = switch (CharClass.of(text[i])) {
-                case CharClass.LETTER, CharClass.DIGIT -> word(i);
+                case CharClass.LETTER -> letters(i);
+                case CharClass.DIGIT -> word(i);
                 case CharClass.IDEOGRAPH -> ideograph(i, 1);
                 case CharClass.SURROGATE -> supplementary(i);
                 case CharClass.SPACE -> blank(i);
@@ -53,6 +54,33 @@ final class WordScanner {
         }
         marks[markCount++] = i;
         return i + 1;
+    }
+
+    /** Reads the word that starts with a letter: at once if it is as plain as most are. */
+    private int letters(int start) {
+        char first = text[start];
+        boolean capital = first >= 'A' && first <= 'Z';
+        if (!capital && (first < 'a' || first > 'z')) {
+            return word(start);
+        }
+        char[] units = text;
+        long hash = WordHash.add(WordHash.START, capital ? (char) (first + ('a' - 'A')) : first);
+        int i = start + 1;
+        char c = units[i];
+        while (c >= 'a' && c <= 'z') {
+            hash = WordHash.add(hash, c);
+            c = units[++i];
+        }
+        byte behind = CharClass.of(c);
+        boolean ends = behind == CharClass.SPACE
+                || behind == CharClass.OTHER
+                || behind == CharClass.COMMA
+                || behind == CharClass.DOT;
+        if (!ends || i == start + 1) {
+            return word(start);
+        }
+        add(start, i, WordHash.finish(hash), (byte) (capital ? WordShape.CAPITALISED : WordShape.LOWER_CASE));
+        return i;
     }
 
     /** Reads the word that starts at {@code start} and returns its end. */
@@ -154,14 +182,18 @@ final class WordScanner {
     }
 
     private void add(int start, int end) {
+        add(start, end, WordHash.of(text, start, end), WordShape.of(text, start, end));
+    }
+
+    private void add(int start, int end, long hash, byte shape) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
             hashes = Arrays.copyOf(hashes, count * 2);
             shapes = Arrays.copyOf(shapes, count * 2);
         }
-        hashes[count] = WordHash.of(text, start, end);
-        shapes[count] = WordShape.of(text, start, end);
+        hashes[count] = hash;
+        shapes[count] = shape;
         starts[count] = start;
         ends[count++] = end;
     }

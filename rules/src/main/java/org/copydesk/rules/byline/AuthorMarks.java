@@ -48,7 +48,7 @@ final class AuthorMarks {
     }
 
     private static Optional<AuthorFault> template(String text, String value) {
-        boolean leak = TEMPLATE.stream().anyMatch(value::contains)
+        boolean leak = holdsSign(value) && TEMPLATE.stream().anyMatch(value::contains)
                 || LEAKS.contains(value.toLowerCase(Locale.ROOT))
                 || isSlot(value)
                 || isPath(value)
@@ -56,13 +56,22 @@ final class AuthorMarks {
         return leak ? Optional.of(AuthorFault.error("template", whole(text))) : Optional.empty();
     }
 
+    /** Whether there is a sign of those that make a template. */
+    private static boolean holdsSign(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if ("{}%$<_[]#".indexOf(value.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code [Author Name]}, {@code <your name>}. */
     private static boolean isSlot(String value) {
-        String folded = value.toLowerCase(Locale.ROOT);
         boolean bracketed = !value.isEmpty()
                 && "[{<(".indexOf(value.charAt(0)) >= 0
                 && "]}>)".indexOf(value.charAt(value.length() - 1)) >= 0;
-        return bracketed && SLOTS.stream().anyMatch(folded::contains);
+        return bracketed && SLOTS.stream().anyMatch(value.toLowerCase(Locale.ROOT)::contains);
     }
 
     /** {@code list.metadata.agency}: the name of a variable. */

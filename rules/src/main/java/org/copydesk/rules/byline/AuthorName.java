@@ -35,20 +35,35 @@ record AuthorName(String text, List<String> words, boolean key) {
 
     /** Empty for what is neither name nor key: a number, an address, a sentence, one word. */
     static Optional<AuthorName> of(String written) {
-        String text = written.strip().replace('’', '\'').replace('\u00A0', ' ').replaceAll("\\s+", " ");
+        String text = withSingleBlanks(written.strip().replace('’', '\'').replace('\u00A0', ' '));
         if (text.isEmpty() || !text.codePoints().allMatch(AuthorName::mayStand)) {
             return Optional.empty();
         }
         boolean key = isKey(text);
         List<String> words = new ArrayList<>();
-        for (String word :
-                Folding.key(key ? text.replaceAll("[-_.]", " ") : text).split(" ")) {
+        for (String word : Folding.key(
+                        key ? text.replace('-', ' ').replace('_', ' ').replace('.', ' ') : text)
+                .split(" ")) {
             if (!word.isEmpty() && !TITLES.contains(word)) {
                 words.add(word);
             }
         }
         boolean several = words.size() > 1 && words.size() <= MOST_WORDS;
         return several || key && !words.isEmpty() ? Optional.of(new AuthorName(text, words, key)) : Optional.empty();
+    }
+
+    private static String withSingleBlanks(String text) {
+        StringBuilder single = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = " \t\n\u000B\f\r".indexOf(c) >= 0;
+            if (!blank) {
+                single.append(c);
+            } else if (single.isEmpty() || single.charAt(single.length() - 1) != ' ') {
+                single.append(' ');
+            }
+        }
+        return single.toString();
     }
 
     private static boolean mayStand(int point) {

@@ -74,7 +74,7 @@ public final class BylineContact implements ArticleRule {
     private static boolean isContactLine(Block block) {
         if (block.place() != Place.FLOW
                 || block.text().length() > LONGEST_LINE
-                || block.text().indexOf('@') < 0) {
+                || !block.marks().has('@')) {
             return false;
         }
         Words words = block.words();
@@ -91,7 +91,7 @@ public final class BylineContact implements ArticleRule {
     }
 
     private void mails(Article article, Block block, Sink sink) {
-        if (block.text().indexOf('@') < 0) {
+        if (!block.marks().has('@')) {
             return;
         }
         Matcher mail = Forms.MAIL.matcher(block.text());
@@ -136,7 +136,11 @@ public final class BylineContact implements ArticleRule {
     }
 
     private static boolean hasDigits(String text, int least) {
-        return text.chars().filter(Character::isDigit).limit(least).count() == least;
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < least; i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits == least;
     }
 
     /** True if the outlet is known, from the configuration, a field or the biography, and the domain is not its own. */

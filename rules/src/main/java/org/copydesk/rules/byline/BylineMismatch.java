@@ -200,10 +200,13 @@ public final class BylineMismatch implements ArticleRule {
 
     /** Two fields, such as {@code author} and {@code byline}, of which each names somebody else. */
     private void amongFields(Article article, Sink sink) {
+        if (article.fieldTexts(Role.BYLINE).size() < 2) {
+            return;
+        }
         Map<String, List<Block>> byName = new LinkedHashMap<>();
         for (Block field : article.fieldTexts(Role.BYLINE)) {
-            String base = field.name().replaceAll("[\\[.:].*", "");
-            byName.computeIfAbsent(base, name -> new ArrayList<>()).add(field);
+            byName.computeIfAbsent(base(field.name()), name -> new ArrayList<>())
+                    .add(field);
         }
         if (byName.size() != 2) {
             return;
@@ -214,5 +217,14 @@ public final class BylineMismatch implements ArticleRule {
         if (first.size() == 1 && second.size() == 1 && disjoint(first, second)) {
             report(first, second, sink);
         }
+    }
+
+    /** {@code authors} of {@code authors[0].name}. */
+    private static String base(String name) {
+        int end = 0;
+        while (end < name.length() && "[.:".indexOf(name.charAt(end)) < 0) {
+            end++;
+        }
+        return name.substring(0, end);
     }
 }

@@ -47,7 +47,7 @@ public final class CreditDoubled implements ArticleRule {
     @Override
     public void check(Article article, Sink sink) {
         for (Block block : article.texts()) {
-            if (block.text().indexOf('(') >= 0 && mayHold(block)) {
+            if (block.marks().has('(') && mayHold(block)) {
                 behindItself(block, sink);
             }
         }

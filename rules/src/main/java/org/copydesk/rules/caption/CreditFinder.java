@@ -2,6 +2,7 @@ package org.copydesk.rules.caption;
 
 import java.util.Optional;
 import org.copydesk.language.Agencies;
+import org.copydesk.language.Marks;
 import org.copydesk.language.Words;
 import org.copydesk.text.Span;
 
@@ -61,9 +62,13 @@ final class CreditFinder {
     }
 
     /** The credit with a label and a slash or agency that a paragraph ends with: {@code … Photograph: Jo Doe/Getty Images}. */
-    Optional<Span> labelledTail(String text) {
+    Optional<Span> labelledTail(String text, Marks marks) {
         int end = lastOf(text);
         if (end == 0 || ".!?:;,".indexOf(text.charAt(end - 1)) >= 0) {
+            return Optional.empty();
+        }
+        // A credit begins behind a mark and a blank, or behind more blanks, which are marks.
+        if (marks.firstFrom(end - LONGEST - 2) == marks.count()) {
             return Optional.empty();
         }
         for (int at = Math.max(1, end - LONGEST); at < end; at++) {
@@ -90,6 +95,11 @@ final class CreditFinder {
         if (text.length() > LONGEST || text.isBlank() || text.indexOf("://") >= 0) {
             return false;
         }
+        boolean parted = text.indexOf('/') > 0 || text.contains(" via ") || text.indexOf('|') > 0;
+        boolean signed = text.indexOf('©') == 0;
+        if (!parted && !signed && !CreditLabel.mayBegin(text)) {
+            return false;
+        }
         Words words = Words.of(text);
         if (words.count() < 2 || words.count() > MOST_WORDS || !mostlyNames(words)) {
             return false;
@@ -98,8 +108,7 @@ final class CreditFinder {
         if (label > 0 && startsWithName(text, label)) {
             return true;
         }
-        boolean parted = text.indexOf('/') > 0 || text.contains(" via ") || text.indexOf('|') > 0;
-        return text.indexOf('©') == 0 || parted && Agencies.standard().isIn(words);
+        return signed || parted && Agencies.standard().isIn(words);
     }
 
     private Optional<Span> unbracketed(String text, int end) {

@@ -1,12 +1,12 @@
 package org.copydesk.rules.caption;
 
-import java.util.Set;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 
 /** The label of a credit: {@code Photo by}, {@code File photo:}, {@code Courtesy of}. What stands behind is who made the picture. */
 final class CreditLabel {
 
-    private static final Set<String> BEFORE = Set.of(
+    private static final WordSet BEFORE = WordSet.of(
             "file",
             "handout",
             "stock",
@@ -31,7 +31,7 @@ final class CreditLabel {
             "all",
             "title");
 
-    private static final Set<String> NOUNS = Set.of(
+    private static final WordSet NOUNS = WordSet.of(
             "photo",
             "photos",
             "photograph",
@@ -71,12 +71,22 @@ final class CreditLabel {
             "kuva",
             "valokuva");
 
-    private static final Set<String> BEHIND =
-            Set.of("credit", "credits", "source", "sources", "courtesy", "courtoisie", "by", "copyright", "rights");
+    private static final WordSet BEHIND =
+            WordSet.of("credit", "credits", "source", "sources", "courtesy", "courtoisie", "by", "copyright", "rights");
 
-    private static final Set<String> LINKS = Set.of("by", "par", "von", "de", "di", "do", "door", "via", "av", "af");
+    private static final WordSet LINKS = WordSet.of("by", "par", "von", "de", "di", "do", "door", "via", "av", "af");
 
     private CreditLabel() {}
+
+    /** False if no label can begin a text. Cheap, for it is asked of all that stands in brackets. */
+    static boolean mayBegin(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean whole = end == text.length() || text.charAt(end) == ' ';
+        return !whole || NOUNS.has(text, 0, end) || BEFORE.has(text, 0, end);
+    }
 
     /** Where the label ends that begins a text, its colon or preposition and the blanks behind included; -1 if none does. */
     static int end(String text, Words words) {
@@ -90,12 +100,12 @@ final class CreditLabel {
 
     /** Index behind the words that name the picture; -1 if the first words do not. */
     private static int nounEnd(Words words) {
-        int at = words.count() > 1 && BEFORE.contains(words.folded(0)) ? 1 : 0;
-        if (at >= words.count() || !NOUNS.contains(words.folded(at))) {
+        int at = words.count() > 1 && BEFORE.has(words, 0) ? 1 : 0;
+        if (at >= words.count() || !NOUNS.has(words, at)) {
             return -1;
         }
         at++;
-        return at < words.count() && BEHIND.contains(words.folded(at)) && !words.is(at, "by") ? at + 1 : at;
+        return at < words.count() && BEHIND.has(words, at) && !words.is(at, "by") ? at + 1 : at;
     }
 
     /** {@code courtesy of}, {@code photo courtesy}. */
@@ -121,6 +131,6 @@ final class CreditLabel {
         if (next < text.length() && ":：©/|".indexOf(text.charAt(next)) >= 0) {
             return next + 1;
         }
-        return at < words.count() && LINKS.contains(words.folded(at)) ? words.end(at) : -1;
+        return at < words.count() && LINKS.has(words, at) ? words.end(at) : -1;
     }
 }

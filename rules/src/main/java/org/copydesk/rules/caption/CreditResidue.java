@@ -8,6 +8,7 @@ import org.copydesk.article.Inline;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 import org.copydesk.language.Agencies;
+import org.copydesk.language.Marks;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
@@ -92,15 +93,15 @@ public final class CreditResidue implements ArticleRule {
             credit = next(block, from);
         }
         int behind = from;
-        credits.labelledTail(block.text())
+        credits.labelledTail(block.text(), block.marks())
                 .filter(place -> place.start() >= behind)
                 .ifPresent(place -> report(block, place, sink));
     }
 
     private Optional<Span> next(Block block, int from) {
-        Optional<Span> bracketed = credits.bracketed(block.text(), from);
-        Optional<Span> slash =
-                block.text().indexOf('/', from) > 0 ? SlashCredit.in(block.words(), from) : Optional.empty();
+        Marks marks = block.marks();
+        Optional<Span> bracketed = marks.has('(') ? credits.bracketed(block.text(), from) : Optional.empty();
+        Optional<Span> slash = marks.has('/') ? SlashCredit.in(block.words(), from) : Optional.empty();
         if (bracketed.isPresent() && slash.isPresent()) {
             return slash.get().start() < bracketed.get().start() ? slash : bracketed;
         }

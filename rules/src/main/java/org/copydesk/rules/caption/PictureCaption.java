@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Field;
@@ -43,6 +44,9 @@ record PictureCaption(Block block, String picture) {
             "chart",
             "map",
             "file");
+
+    private static final Pattern SIZE =
+            Pattern.compile("(?:[-_]\\d{2,5}x\\d{2,5}|@\\dx|[-_](?:scaled|large|small|thumb))$");
 
     /** The captions of an article that tell something, each once. */
     static List<PictureCaption> in(Article article) {
@@ -90,6 +94,7 @@ record PictureCaption(Block block, String picture) {
         String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         int dot = file.lastIndexOf('.');
         String stem = dot > 0 ? file.substring(0, dot) : file;
-        return stem.replaceFirst("(?:[-_]\\d{2,5}x\\d{2,5}|@\\dx|[-_](?:scaled|large|small|thumb))$", "");
+        boolean sized = stem.indexOf('-') >= 0 || stem.indexOf('_') >= 0 || stem.indexOf('@') >= 0;
+        return sized ? SIZE.matcher(stem).replaceFirst("") : stem;
     }
 }

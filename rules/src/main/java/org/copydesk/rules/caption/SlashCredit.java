@@ -1,8 +1,8 @@
 package org.copydesk.rules.caption;
 
 import java.util.Optional;
-import java.util.Set;
 import org.copydesk.language.Agencies;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 import org.copydesk.text.Span;
 
@@ -16,7 +16,7 @@ final class SlashCredit {
     private static final int MOST_NAMES = 5;
     private static final int MOST_LABEL_WORDS = 4;
 
-    private static final Set<String> SUPPLIED = Set.of(
+    private static final WordSet SUPPLIED = WordSet.of(
             "contributed",
             "handout",
             "pool",
@@ -31,7 +31,7 @@ final class SlashCredit {
             "stringer",
             "freelance");
 
-    private static final Set<String> PICTURES = Set.of(
+    private static final WordSet PICTURES = WordSet.of(
             "photo",
             "photos",
             "image",
@@ -86,7 +86,7 @@ final class SlashCredit {
         int before = lastBefore(text, start);
         boolean signed = before >= 0 && "|©".indexOf(text.charAt(before)) >= 0;
         boolean opens = before < 0 || signed || ".!?)”\"’:\n".indexOf(text.charAt(before)) >= 0;
-        boolean picture = start < words.start(name) || PICTURES.contains(words.folded(end - 1));
+        boolean picture = start < words.start(name) || PICTURES.has(words, end - 1);
         if (!(opens || picture) || goesOn(text, words.end(end - 1))) {
             return Optional.empty();
         }
@@ -123,17 +123,14 @@ final class SlashCredit {
     /** Index behind the agencies that begin with word {@code at}, {@code /} between them; -1 if there is none. */
     private static int agencyEnd(Words words, int at) {
         int length = Agencies.standard().match(words, at);
-        if (length == 0 && words.isCapitalised(at) && SUPPLIED.contains(words.folded(at))) {
+        if (length == 0 && words.isCapitalised(at) && SUPPLIED.has(words, at)) {
             length = 1;
         }
         if (length == 0) {
             return -1;
         }
         int end = at + length;
-        while (end < words.count()
-                && words.isCapitalised(end)
-                && words.adjacent(end - 1)
-                && PICTURES.contains(words.folded(end))) {
+        while (end < words.count() && words.isCapitalised(end) && words.adjacent(end - 1) && PICTURES.has(words, end)) {
             end++;
         }
         boolean more = end < words.count() && isSlash(words, end);
@@ -166,7 +163,7 @@ final class SlashCredit {
         for (int start = right - 1; start >= Math.max(0, right - 4); start--) {
             int length = Agencies.standard().match(words, start);
             int end = start + length;
-            while (length > 0 && end < right && PICTURES.contains(words.folded(end))) {
+            while (length > 0 && end < right && PICTURES.has(words, end)) {
                 end++;
             }
             if (length > 0 && end == right) {

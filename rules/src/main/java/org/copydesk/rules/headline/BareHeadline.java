@@ -20,11 +20,13 @@ record BareHeadline(String text, String tag) {
     /** @param names tells the site's name */
     static BareHeadline of(Article article, String headline, SiteNames names) {
         String text = headline.strip();
-        Matcher tag = TAG.matcher(text);
         String day = "";
-        if (tag.find()) {
-            day = tag.group(1) == null ? tag.group(2) : tag.group(1);
-            text = (text.substring(0, tag.start()) + text.substring(tag.end())).strip();
+        if (text.indexOf('-') > 0) {
+            Matcher tag = TAG.matcher(text);
+            if (tag.find()) {
+                day = tag.group(1) == null ? tag.group(2) : tag.group(1);
+                text = (text.substring(0, tag.start()) + text.substring(tag.end())).strip();
+            }
         }
         return new BareHeadline(withoutSite(article, HeadlineForm.withoutSite(text), names), day);
     }

@@ -32,6 +32,11 @@ final class ContentRoot {
 
     /** Years, months and days part the articles of one section. */
     private static boolean isNumber(String folder) {
-        return !folder.isEmpty() && folder.chars().allMatch(Character::isDigit);
+        for (int i = 0; i < folder.length(); i++) {
+            if (!Character.isDigit(folder.charAt(i))) {
+                return false;
+            }
+        }
+        return !folder.isEmpty();
     }
 }

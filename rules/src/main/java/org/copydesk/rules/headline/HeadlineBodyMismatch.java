@@ -8,6 +8,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 import org.copydesk.language.EnglishNumbers;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
@@ -18,6 +19,8 @@ public final class HeadlineBodyMismatch implements ArticleRule {
     private static final int LEAST_TEXT_WORDS = 60;
     /** Headlines round: a number that ends in a nought may be so far off. */
     private static final double ROUNDING = 0.1;
+
+    private static final WordSet NAMED = WordSet.of(EnglishNumbers.COUNTS);
 
     /** A number of more digits is no count. */
     private static final int MOST_DIGITS = 12;
@@ -91,6 +94,9 @@ public final class HeadlineBodyMismatch implements ArticleRule {
 
     /** The value of a number in figures, or of its English name up to twenty. */
     private static Optional<Double> number(Words words, int i) {
+        if (!words.hasDigit(i) && !NAMED.has(words, i)) {
+            return Optional.empty();
+        }
         String folded = words.folded(i);
         int named = EnglishNumbers.COUNTS.indexOf(folded);
         if (named >= 0) {

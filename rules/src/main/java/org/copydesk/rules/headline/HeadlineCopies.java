@@ -31,7 +31,16 @@ record HeadlineCopies(List<Block> above, List<Block> printed, List<Block> headin
         below = List.copyOf(below);
     }
 
-    static HeadlineCopies of(Article article, Block headline) {
+    /** Those of the article's headline; none if it has no headline. */
+    static HeadlineCopies of(Article article) {
+        return article.derived(
+                HeadlineCopies.class,
+                each -> each.headline()
+                        .map(headline -> of(each, headline))
+                        .orElse(new HeadlineCopies(List.of(), List.of(), List.of(), List.of())));
+    }
+
+    private static HeadlineCopies of(Article article, Block headline) {
         List<Block> above = new ArrayList<>();
         List<Block> printed = new ArrayList<>();
         List<Block> headings = new ArrayList<>();

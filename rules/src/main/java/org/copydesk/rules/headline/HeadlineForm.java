@@ -24,12 +24,15 @@ final class HeadlineForm {
 
     /** The key of a headline without the site's name behind a bar and without a date in brackets. */
     static String key(String headline) {
-        return Folding.key(withoutSite(DATE_TAG.matcher(headline.strip()).replaceAll("")));
+        String bare = headline.strip();
+        return Folding.key(withoutSite(
+                bare.indexOf('-') < 0 ? bare : DATE_TAG.matcher(bare).replaceAll("")));
     }
 
     /** A headline without the site's name behind a bar. */
     static String withoutSite(String headline) {
-        return SITE.matcher(headline).replaceFirst("");
+        boolean parted = headline.indexOf('|') > 0 || headline.indexOf('»') > 0 || headline.indexOf('·') > 0;
+        return parted ? SITE.matcher(headline).replaceFirst("") : headline;
     }
 
     /** True if a headline says so much that the same words elsewhere are no chance. */

@@ -19,7 +19,7 @@ public final class HeadlineHashtags implements ArticleRule {
         for (Block block : article.texts()) {
             if (block.is(Role.HEADLINE)) {
                 behind(block, sink);
-            } else if (block.place() == Place.FLOW && block.text().indexOf('#') >= 0 && !block.is(Role.CODE)) {
+            } else if (block.place() == Place.FLOW && block.marks().has('#') && !block.is(Role.CODE)) {
                 alone(article, block, sink);
             }
         }

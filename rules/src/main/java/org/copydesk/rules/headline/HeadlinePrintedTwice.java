@@ -49,7 +49,7 @@ public final class HeadlinePrintedTwice implements ArchiveRule {
         }
         String template = template(article);
         facts.add(template, title.get(), TITLE);
-        HeadlineCopies.of(article, title.get())
+        HeadlineCopies.of(article)
                 .printed()
                 .forEach(heading -> facts.add(template, heading, isNews(article) ? NEWS : PAGE));
     }

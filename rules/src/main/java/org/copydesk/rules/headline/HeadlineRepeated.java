@@ -22,7 +22,7 @@ public final class HeadlineRepeated implements ArticleRule {
     }
 
     private static void check(Article article, Block headline, Sink sink) {
-        HeadlineCopies copies = HeadlineCopies.of(article, headline);
+        HeadlineCopies copies = HeadlineCopies.of(article);
         above(headline, copies.above(), sink);
         for (Block block : copies.headings()) {
             again(headline, block, "heading", sink);

@@ -3,11 +3,11 @@ package org.copydesk.rules.headline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.copydesk.language.EnglishDates;
 import org.copydesk.language.EnglishNumbers;
 import org.copydesk.language.Folding;
 import org.copydesk.language.Similarity;
+import org.copydesk.language.WordSet;
 
 /** The words of a headline that carry its sense, folded and without their endings, in order. Immutable. */
 record HeadlineWords(List<String> stems, List<String> words) {
@@ -24,7 +24,7 @@ record HeadlineWords(List<String> stems, List<String> words) {
     private static final int MOST = 40;
 
     /** Words that headlines take in or leave out as the line has room. */
-    private static final Set<String> LIGHT = Set.of(
+    private static final WordSet LIGHT = WordSet.of(
             "a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "with", "from", "and", "as", "that", "it",
             "its", "is", "are", "was", "were", "be", "has", "have", "will", "his", "her", "their", "our", "s", "der",
             "die", "das", "dem", "den", "des", "ein", "eine", "und", "im", "zu", "le", "la", "les", "l", "du", "de",
@@ -32,12 +32,14 @@ record HeadlineWords(List<String> stems, List<String> words) {
             "do", "da");
 
     /** Words that turn the sense round. */
-    private static final Set<String> TURNING = Set.of(
+    private static final WordSet TURNING = WordSet.of(
             "not", "no", "never", "without", "nicht", "kein", "keine", "ohne", "ne", "pas", "sans", "sin", "senza");
 
-    private static final Set<String> ORDINALS = Set.of(
+    private static final WordSet ORDINALS = WordSet.of(
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last",
             "final");
+    private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s", "e");
+    private static final WordSet COUNTING = counting();
     private static final String ROMAN = "ivx";
     private static final int LONGEST_ROMAN = 5;
 
@@ -50,7 +52,7 @@ record HeadlineWords(List<String> stems, List<String> words) {
         List<String> stems = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (String word : Folding.key(headline).split(" ")) {
-            if (!word.isEmpty() && !LIGHT.contains(word)) {
+            if (!word.isEmpty() && !LIGHT.has(word)) {
                 words.add(word);
                 stems.add(counts(word) ? word : stem(word));
             }
@@ -60,8 +62,14 @@ record HeadlineWords(List<String> stems, List<String> words) {
 
     /** True if there is enough to compare, and it is a headline. */
     boolean isTelling() {
-        return stems.size() <= MOST
-                && stems.stream().filter(stem -> !counts(stem)).count() >= LEAST;
+        if (stems.size() > MOST) {
+            return false;
+        }
+        int telling = 0;
+        for (String stem : stems) {
+            telling += counts(stem) ? 0 : 1;
+        }
+        return telling >= LEAST;
     }
 
     /** The words as one string, and that without each of them in turn but for numbers: like headlines have one in common. */
@@ -99,7 +107,7 @@ record HeadlineWords(List<String> stems, List<String> words) {
         int common = start + end;
         if (here.size() + there.size() == 1) {
             String more = here.isEmpty() ? there.get(0) : here.get(0);
-            boolean little = common >= LEAST_FOR_MORE && !TURNING.contains(more) && !counts(more);
+            boolean little = common >= LEAST_FOR_MORE && !TURNING.has(more) && !counts(more);
             return little ? Optional.of("one has “" + more + "” besides") : Optional.empty();
         }
         if (here.size() != 1 || there.size() != 1 || counts(here.get(0)) || counts(there.get(0))) {
@@ -145,19 +153,38 @@ record HeadlineWords(List<String> stems, List<String> words) {
 
     /** True for what tells the parts of a series apart: numbers, letters that stand alone, days and months. */
     private static boolean counts(String word) {
-        return word.chars().anyMatch(Character::isDigit)
-                || word.length() == 1
-                || EnglishNumbers.COUNTS.contains(word)
-                || EnglishNumbers.LARGER.contains(word)
-                || ORDINALS.contains(word)
-                || EnglishDates.MONTHS.contains(word)
-                || EnglishDates.WEEKDAYS.contains(word)
-                || word.length() <= LONGEST_ROMAN && word.chars().allMatch(unit -> ROMAN.indexOf(unit) >= 0);
+        return word.length() == 1 || isRoman(word) || hasDigit(word) || COUNTING.has(word) || ORDINALS.has(word);
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRoman(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (ROMAN.indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return word.length() <= LONGEST_ROMAN;
+    }
+
+    private static WordSet counting() {
+        List<String> all = new ArrayList<>(EnglishNumbers.COUNTS);
+        all.addAll(EnglishNumbers.LARGER);
+        all.addAll(EnglishDates.MONTHS);
+        all.addAll(EnglishDates.WEEKDAYS);
+        return WordSet.of(all);
     }
 
     /** The word without an ending of number, tense or manner. */
     private static String stem(String word) {
-        for (String ending : List.of("ing", "ed", "es", "s", "e")) {
+        for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 3 && !word.endsWith("ss")) {
                 return word.substring(0, word.length() - ending.length());
             }

@@ -23,13 +23,23 @@ public final class TextMissing implements ArticleRule {
         if (article.headline().isEmpty()) {
             return;
         }
-        List<Block> text = article.blocks().stream()
-                .filter(block -> block.place() == Place.FLOW && (block.is(Role.BODY) || block.is(Role.FURNITURE)))
-                .filter(block -> block.words().count() > 0)
-                .toList();
-        if (!text.isEmpty() && isData(text.get(0).text()) && prose(text.subList(1, text.size())) <= MOST_WORDS) {
-            sink.at(text.get(0)).with("words", String.valueOf(prose(text))).report();
+        List<Block> blocks = article.blocks();
+        int first = 0;
+        while (first < blocks.size() && !isText(blocks.get(first))) {
+            first++;
         }
+        if (first < blocks.size() && isData(blocks.get(first).text())) {
+            List<Block> text = blocks.stream().filter(TextMissing::isText).toList();
+            if (prose(text.subList(1, text.size())) <= MOST_WORDS) {
+                sink.at(text.get(0)).with("words", String.valueOf(prose(text))).report();
+            }
+        }
+    }
+
+    private static boolean isText(Block block) {
+        return block.place() == Place.FLOW
+                && (block.is(Role.BODY) || block.is(Role.FURNITURE))
+                && block.words().count() > 0;
     }
 
     /** Words of the blocks that are not data themselves. */
@@ -44,6 +54,9 @@ public final class TextMissing implements ArticleRule {
 
     /** True for a row of labels with an address or a figure behind each: {@code Source: https://… Points: 12}. */
     private static boolean isData(String text) {
+        if (!text.contains("://")) {
+            return false;
+        }
         String[] tokens = text.strip().split("\\s+");
         int labels = 0;
         int addresses = 0;

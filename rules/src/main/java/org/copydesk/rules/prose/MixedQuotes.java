@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.language.Marks;
 import org.copydesk.language.Quotation;
 import org.copydesk.language.QuoteFault;
 import org.copydesk.language.QuoteStyle;
@@ -22,7 +23,11 @@ public final class MixedQuotes implements ArticleRule {
         List<Place> straight = new ArrayList<>();
         List<Place> curly = new ArrayList<>();
         List<Place> pairs = new ArrayList<>();
-        for (Block block : ProseText.of(article)) {
+        List<Block> texts = ProseText.of(article);
+        if (!mayBeMixed(texts)) {
+            return;
+        }
+        for (Block block : texts) {
             for (Quotation quotation : block.quotations().all()) {
                 if (isRead(block, quotation.start())) {
                     sort(block, quotation, straight, curly);
@@ -40,6 +45,23 @@ public final class MixedQuotes implements ArticleRule {
             boolean curlyLater = startOf(curly) > startOf(straight);
             report(curlyLater ? curly : straight, curlyLater ? straight : curly, curlyLater, sink);
         }
+    }
+
+    /** Whether straight marks and others occur at all. */
+    private static boolean mayBeMixed(List<Block> texts) {
+        boolean straight = false;
+        boolean curly = false;
+        for (Block block : texts) {
+            Marks marks = block.marks();
+            for (int m = 0; m < marks.count() && !(straight && curly); m++) {
+                switch (marks.unit(m)) {
+                    case '"', '＂' -> straight = true;
+                    case '“', '”', '„', '‟' -> curly = true;
+                    default -> {}
+                }
+            }
+        }
+        return straight && curly;
     }
 
     private static boolean isRead(Block block, int offset) {

@@ -13,6 +13,12 @@ final class EnglishCopy {
 
     /** Whether more of an article's words stand in English texts than in texts of another language. */
     static boolean is(Article article) {
+        return article.derived(Copy.class, each -> new Copy(isMostly(each))).english();
+    }
+
+    private record Copy(boolean english) {}
+
+    private static boolean isMostly(Article article) {
         int english = 0;
         int other = 0;
         for (Block block : article.texts()) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.language.Rows;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 
 /** English words that stand for a look-alike of another language. Each is good English: only many of one language tell. */
@@ -25,17 +26,21 @@ final class FalseFriends {
 
     private final Map<String, Friend> byWord = new LinkedHashMap<>();
 
-    private FalseFriends() {}
+    private final WordSet known;
+
+    private FalseFriends(Map<String, Friend> friends) {
+        byWord.putAll(friends);
+        known = WordSet.of(byWord.keySet());
+    }
 
     static FalseFriends load() {
-        FalseFriends all = new FalseFriends();
+        Map<String, Friend> all = new LinkedHashMap<>();
         for (List<String> row : Rows.load(FalseFriends.class, "false-friends.txt", COLUMNS)) {
             if (row.get(3).isEmpty()) {
-                all.byWord.put(
-                        row.get(0), new Friend(row.get(0), List.of(row.get(1).split(",")), row.get(2)));
+                all.put(row.get(0), new Friend(row.get(0), List.of(row.get(1).split(",")), row.get(2)));
             }
         }
-        return all;
+        return new FalseFriends(all);
     }
 
     /** The rarer ones, in the order of the list. */
@@ -50,7 +55,8 @@ final class FalseFriends {
             if (block.role().isProse()) {
                 Words words = block.words();
                 for (int i = 0; i < words.count(); i++) {
-                    Friend friend = words.isLowerCase(i) ? byWord.get(words.folded(i)) : null;
+                    boolean may = known.has(words, i) && words.isLowerCase(i);
+                    Friend friend = may ? byWord.get(words.folded(i)) : null;
                     if (friend != null) {
                         for (String language : friend.languages()) {
                             Set<String> own = found.computeIfAbsent(language, absent -> new LinkedHashSet<>());

@@ -37,6 +37,7 @@ public final class MtForeignScript implements ArticleRule {
             boolean prose = block.is(Role.BODY) || block.is(Role.LIST_ITEM) || block.is(Role.STANDFIRST);
             if (prose
                     && block.place() == Place.FLOW
+                    && block.words().hasBeyondAscii()
                     && hasForeign(block.text(), 0, block.text().length())) {
                 collect(block, passages);
             }

@@ -58,15 +58,15 @@ public final class MtUntranslated implements PhraseRule {
 
     @Override
     public void check(Article article, List<Hit> hits, Sink sink) {
-        if (!EnglishCopy.is(article)) {
-            return;
-        }
         Map<Block, List<Hit>> byBlock = new LinkedHashMap<>();
         for (Hit hit : hits) {
             if (EnglishCopy.isRead(hit.block()) && !hit.block().is(Role.QUOTATION)) {
                 byBlock.computeIfAbsent(hit.block(), absent -> new ArrayList<>())
                         .add(hit);
             }
+        }
+        if (byBlock.isEmpty() || !EnglishCopy.is(article)) {
+            return;
         }
         List<Found> words = new ArrayList<>();
         byBlock.forEach((block, own) -> words.addAll(words(block, own)));

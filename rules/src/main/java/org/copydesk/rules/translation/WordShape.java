@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.language.EnglishDates;
 import org.copydesk.language.EnglishNumbers;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 
 /** Classes of words that a calque's pattern can name. */
@@ -17,37 +18,39 @@ enum WordShape {
     NUM {
         @Override
         boolean takes(Words words, int i) {
-            return words.isNumber(i) && !YEAR.takes(words, i)
-                    || (isOneOf(words, i, EnglishNumbers.COUNTS.subList(1, EnglishNumbers.COUNTS.size()))
-                            || isOneOf(words, i, EnglishNumbers.LARGER));
+            return words.isNumber(i) ? !YEAR.takes(words, i) : Sets.NUMBERS.has(words, i);
         }
     },
     YEAR {
         @Override
         boolean takes(Words words, int i) {
-            String text = words.text(i);
-            return text.length() == 4 && words.isNumber(i) && (text.startsWith("19") || text.startsWith("20"));
+            int start = words.start(i);
+            return words.isNumber(i)
+                    && words.end(i) - start == 4
+                    && (words.text().startsWith("19", start) || words.text().startsWith("20", start));
         }
     },
     ORD {
         @Override
         boolean takes(Words words, int i) {
+            if (!words.hasDigit(i)) {
+                return Sets.ORDINALS.has(words, i);
+            }
             String text = words.folded(i);
             boolean digits = text.length() > 2 && Character.isDigit(text.charAt(0));
-            return digits && (text.endsWith("th") || text.endsWith("st") || text.endsWith("nd") || text.endsWith("rd"))
-                    || isOneOf(words, i, ORDINALS);
+            return digits && (text.endsWith("th") || text.endsWith("st") || text.endsWith("nd") || text.endsWith("rd"));
         }
     },
     DAY {
         @Override
         boolean takes(Words words, int i) {
-            return isOneOf(words, i, EnglishDates.WEEKDAYS);
+            return Sets.DAYS.has(words, i);
         }
     },
     MONTH {
         @Override
         boolean takes(Words words, int i) {
-            return isOneOf(words, i, EnglishDates.MONTHS);
+            return Sets.MONTHS.has(words, i);
         }
     },
     NAME {
@@ -65,25 +68,25 @@ enum WordShape {
     POSS {
         @Override
         boolean takes(Words words, int i) {
-            return isOneOf(words, i, POSSESSIVES);
+            return Sets.POSSESSIVES.has(words, i);
         }
     },
     PRON {
         @Override
         boolean takes(Words words, int i) {
-            return isOneOf(words, i, PRONOUNS);
+            return Sets.PRONOUNS.has(words, i);
         }
     },
     COUNTRY {
         @Override
         boolean takes(Words words, int i) {
-            return words.isCapitalised(i) && isOneOf(words, i, COUNTRIES);
+            return words.isCapitalised(i) && Sets.COUNTRIES.has(words, i);
         }
     },
     OFFICE {
         @Override
         boolean takes(Words words, int i) {
-            return isOneOf(words, i, OFFICES);
+            return Sets.OFFICES.has(words, i);
         }
     };
 
@@ -245,12 +248,16 @@ enum WordShape {
         return all;
     }
 
-    private static boolean isOneOf(Words words, int i, List<String> wanted) {
-        for (String word : wanted) {
-            if (words.is(i, word)) {
-                return true;
-            }
-        }
-        return false;
+    /** The lists as they are asked, which an enum's constants cannot hold before it is made. */
+    private static final class Sets {
+        static final WordSet NUMBERS = WordSet.of(
+                joined(EnglishNumbers.COUNTS.subList(1, EnglishNumbers.COUNTS.size()), EnglishNumbers.LARGER));
+        static final WordSet ORDINALS = WordSet.of(WordShape.ORDINALS);
+        static final WordSet DAYS = WordSet.of(EnglishDates.WEEKDAYS);
+        static final WordSet MONTHS = WordSet.of(EnglishDates.MONTHS);
+        static final WordSet POSSESSIVES = WordSet.of(WordShape.POSSESSIVES);
+        static final WordSet PRONOUNS = WordSet.of(WordShape.PRONOUNS);
+        static final WordSet COUNTRIES = WordSet.of(WordShape.COUNTRIES);
+        static final WordSet OFFICES = WordSet.of(WordShape.OFFICES);
     }
 }
