@@ -20,11 +20,14 @@ public final class PhraseAutomaton {
     private final PhraseTables tables;
     private final int width;
     private final int denseEnd;
+    /** The first dense state in which phrases end. */
+    private final int firstHit;
 
     private PhraseAutomaton(PhraseTables tables) {
         this.tables = tables;
         this.width = tables.alphabet.width();
         this.denseEnd = tables.rows.length;
+        this.firstHit = denseEnd - tables.denseHits * width;
     }
 
     /** Told of each place where a phrase stands. */
@@ -53,11 +56,19 @@ public final class PhraseAutomaton {
     /** As {@link #scan(CharSequence, Hits)}. */
     public void scan(String text, Hits hits) {
         char[] classes = tables.alphabet.classes();
+        char[] units = text.toCharArray();
         int[] rows = tables.rows;
+        char[] onlyClass = tables.onlyClass;
         int state = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int c = classes[text.charAt(i)];
-            int next = state < denseEnd && c < width ? rows[state + c] : step(state, c);
+        for (int i = 0; i < units.length; i++) {
+            int c = classes[units[i]];
+            int next;
+            if (state < denseEnd) {
+                next = c < width ? rows[state + c] : step(state, c);
+            } else {
+                int only = onlyClass[state - denseEnd];
+                next = (only & ~ENDS_IN_BLANK) == c ? tables.onlyTarget[state - denseEnd] : step(state, c);
+            }
             if (next < 0) {
                 next = ~next;
                 report(next, text, i + 1, hits);
@@ -97,21 +108,37 @@ public final class PhraseAutomaton {
     }
 
     private void report(int state, String text, int end, Hits hits) {
-        int entry = tables.hitEntries[Arrays.binarySearch(tables.hitStates, state)];
+        int found = state < denseEnd ? (state - firstHit) / width : tables.denseHits + state - denseEnd;
         boolean goesOn = PhraseMatch.goesOnAt(text, end);
-        for (int e = entry; e >= 0; e = tables.entryNext[e]) {
+        for (int e = tables.hitEntries[found]; e >= 0; e = tables.entryNext[e]) {
             int start = -1;
             for (int k = tables.entryFirst[e]; k < tables.entryFirst[e + 1]; k++) {
                 int edges = tables.outputEdges[k];
                 if (goesOn && (edges & PhraseEdges.END) != 0) {
                     continue;
                 }
-                start = start >= 0 ? start : PhraseMatch.startOf(text, end, tables.entryLength[e]);
+                start = start >= 0 ? start : startOf(text, end, tables.entryLength[e]);
                 if ((edges & PhraseEdges.START) == 0 || !PhraseMatch.goesOnBefore(text, start)) {
                     hits.hit(tables.outputId[k], start, PhraseMatch.withAccents(text, end));
                 }
             }
         }
+    }
+
+    /** Where a match of so many normalised units begins: so many units before its end, but for what normalising changes. */
+    private int startOf(String text, int end, int units) {
+        char[] classes = tables.alphabet.classes();
+        int start = end - units;
+        boolean blank = false;
+        for (int i = start; i < end; i++) {
+            int c = i < 0 ? PhraseAlphabet.IGNORABLE : classes[text.charAt(i)];
+            if (c == PhraseAlphabet.IGNORABLE || blank && c == PhraseAlphabet.SPACE) {
+                return PhraseMatch.startOf(text, end, units);
+            }
+            blank = c == PhraseAlphabet.SPACE;
+        }
+        // A blank that it begins with stands for all before it.
+        return classes[text.charAt(start)] == PhraseAlphabet.SPACE ? PhraseMatch.startOf(text, end, units) : start;
     }
 
     /** Writes the automaton in the form that {@link #readFrom} takes. The same phrases give the same bytes. */

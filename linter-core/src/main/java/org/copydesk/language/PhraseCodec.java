@@ -10,7 +10,7 @@ final class PhraseCodec {
     /** "CDPA" and a version, raised with any change of the tables or of {@link Folding}. */
     private static final int MAGIC = 0x43445041;
 
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
     private static final int INT_ARRAYS = 12;
 
     private PhraseCodec() {}

@@ -31,6 +31,8 @@ final class PhraseCompiler {
     /** Rows given out, the two roots first. */
     private int denseCount = INSIDE + 1;
 
+    private int denseHits;
+
     private final List<long[]> rare = new ArrayList<>();
 
     private PhraseCompiler(PhraseTrie trie, PhraseAlphabet alphabet, List<List<PhraseOutput>> outputs) {
@@ -70,7 +72,6 @@ final class PhraseCompiler {
                 sparseFail[k] = fallback(node);
             }
         }
-        int[][] hits = entries.byState(state);
         rare.sort((a, b) -> Long.compare(a[0], b[0]));
         int[][] ints = {
             rows,
@@ -78,8 +79,8 @@ final class PhraseCompiler {
             rareTargets(),
             onlyTarget,
             sparseFail,
-            hits[0],
-            hits[1],
+            {denseHits},
+            entries.byState(state),
             entries.length,
             entries.first,
             entries.next,
@@ -89,18 +90,32 @@ final class PhraseCompiler {
         return new PhraseTables(alphabet, ints, rareKeys(), onlyClass);
     }
 
+    /** States in which phrases end stand side by side, so that what ends there is found by their numbers. */
     private void numberStates() {
+        numberDense(false);
+        int others = denseCount;
+        numberDense(true);
+        denseHits = denseCount - others;
+        int next = numberSparse(true, denseCount * width);
+        numberSparse(false, next);
+    }
+
+    private void numberDense(boolean hits) {
         for (int node : links.order) {
-            if (node != 0 && isDense(node)) {
+            if (node != 0 && isDense(node) && entries.endIn(node) == hits) {
                 state[node] = denseCount++ * width;
             }
         }
-        int next = denseCount * width;
+    }
+
+    private int numberSparse(boolean hits, int first) {
+        int next = first;
         for (int node : links.order) {
-            if (!isDense(node)) {
+            if (node != 0 && !isDense(node) && entries.endIn(node) == hits) {
                 state[node] = next++;
             }
         }
+        return next;
     }
 
     private boolean isDense(int node) {

@@ -54,8 +54,8 @@ final class PhraseEntries {
         return entryOf[node] != NONE;
     }
 
-    /** The states in which phrases end, ascending, and their entries. */
-    int[][] byState(int[] stateOfNode) {
+    /** The entries of the states in which phrases end, by state. */
+    int[] byState(int[] stateOfNode) {
         long[] pairs = new long[entryOf.length];
         int count = 0;
         for (int node = 0; node < entryOf.length; node++) {
@@ -64,10 +64,9 @@ final class PhraseEntries {
             }
         }
         Arrays.sort(pairs, 0, count);
-        int[][] hits = new int[2][count];
+        int[] hits = new int[count];
         for (int i = 0; i < count; i++) {
-            hits[0][i] = (int) (pairs[i] >>> 32);
-            hits[1][i] = (int) pairs[i];
+            hits[i] = (int) pairs[i];
         }
         return hits;
     }

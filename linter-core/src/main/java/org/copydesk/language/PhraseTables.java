@@ -28,9 +28,10 @@ final class PhraseTables {
     final int[] onlyTarget;
     final int[] sparseFail;
 
-    /** Sorted states in which phrases end, and the longest such phrase's entry. */
-    final int[] hitStates;
+    /** How many dense states phrases end in: the last ones. Of the sparse states it is the first ones. */
+    final int denseHits;
 
+    /** By state in which phrases end, dense and sparse: the longest such phrase's entry. */
     final int[] hitEntries;
 
     /** By entry: units of the phrase, first output (the next entry's is the end), entry of the next shorter or -1. */
@@ -53,7 +54,7 @@ final class PhraseTables {
         this.rareTargets = ints[2];
         this.onlyTarget = ints[3];
         this.sparseFail = ints[4];
-        this.hitStates = ints[5];
+        this.denseHits = ints[5][0];
         this.hitEntries = ints[6];
         this.entryLength = ints[7];
         this.entryFirst = ints[8];
@@ -70,7 +71,7 @@ final class PhraseTables {
             rareTargets,
             onlyTarget,
             sparseFail,
-            hitStates,
+            {denseHits},
             hitEntries,
             entryLength,
             entryFirst,
