@@ -1,5 +1,6 @@
 package org.copydesk.pattern;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,8 +13,23 @@ import java.util.List;
  */
 record Regex(RegexNode node, String written, int groups, boolean wordStart, boolean wordEnd) {
 
-    /** Literals of which one stands in every match; empty if there are none worth looking for. */
-    List<String> literals() {
-        return RegexLiterals.of(node);
+    /** For a literal's sake what no word goes over is as good as a blank. */
+    private static final RegexNode BLANK = new RegexNode.Letters(List.of(" "));
+
+    /**
+     * Literals of which one stands in every match; empty if there are none worth looking for.
+     *
+     * @param anchor nothing that goes on with a match stands where it binds it
+     */
+    List<String> literals(Anchor anchor) {
+        List<RegexNode> parts = new ArrayList<>();
+        if (wordStart || anchor.bindsStart()) {
+            parts.add(BLANK);
+        }
+        parts.addAll(node instanceof RegexNode.Row row ? row.parts() : List.of(node));
+        if (wordEnd || anchor.bindsEnd()) {
+            parts.add(BLANK);
+        }
+        return RegexLiterals.of(new RegexNode.Row(parts));
     }
 }

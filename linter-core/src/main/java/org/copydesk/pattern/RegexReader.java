@@ -36,7 +36,9 @@ final class RegexReader {
             Optional<Regex> regex = parse(fields, scalar, caseSensitive);
             if (regex.isPresent()) {
                 check(fields, regex.get(), guards, group);
-                Needs needs = exempting ? Needs.EVERYWHERE : needs(fields, scalar, regex.get()::literals);
+                Needs needs = exempting
+                        ? Needs.EVERYWHERE
+                        : needs(fields, scalar, () -> regex.get().literals(anchor));
                 kinds.add(new RegexKind(
                         regex.get(), needs.literals(), needs.everywhere(), anchor, caseSensitive, guards, group));
             }

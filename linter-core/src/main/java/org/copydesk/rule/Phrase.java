@@ -27,6 +27,11 @@ public record Phrase(String text, PhraseEdges edges, PhraseBounds bounds) {
         return new Phrase(text, PhraseEdges.WORD, PhraseBounds.NONE);
     }
 
+    /** A literal that a word begins with. */
+    public static Phrase starting(String text) {
+        return new Phrase(text, PhraseEdges.WORD_START, PhraseBounds.NONE);
+    }
+
     /** A literal that may stand inside a word. */
     public static Phrase anywhere(String text) {
         return new Phrase(text, PhraseEdges.ANYWHERE, PhraseBounds.NONE);

@@ -21,6 +21,13 @@ class RegexParserTest {
     }
 
     @Test
+    void whatBindsAMatchIsABlankToItsLiterals() throws RegexMistake {
+        assertThat(literals("\\bpowered by \\d")).containsExactly(" powered by ");
+        assertThat(RegexParser.parse("(?:now )?shared|sent").literals(Anchor.LINE))
+                .containsExactly(" shared ", " sent ");
+    }
+
+    @Test
     void theMostTellingRunIsChosen() throws RegexMistake {
         assertThat(literals("in \\w+ opens in new window")).containsExactly(" opens in new window");
     }
@@ -114,7 +121,7 @@ class RegexParserTest {
     }
 
     private static List<String> literals(String pattern) throws RegexMistake {
-        return RegexParser.parse(pattern).literals();
+        return RegexParser.parse(pattern).literals(Anchor.ANYWHERE);
     }
 
     private static String mistake(String pattern) {

@@ -33,7 +33,7 @@ final class Calques {
     /** A digit stands for all numbers that begin with it. */
     private static Phrase phrase(String literal) {
         boolean number = Character.isDigit(literal.charAt(literal.length() - 1));
-        return number ? Phrase.anywhere(literal) : Phrase.words(literal);
+        return number ? Phrase.starting(literal) : Phrase.words(literal);
     }
 
     /** All calques, read when the first rule asks for them: two rules do. */
