@@ -44,6 +44,11 @@ enum Anchor {
                 edge(), bindsStart() ? before : PhraseBounds.ANY, bindsEnd() ? behind : PhraseBounds.ANY);
     }
 
+    /** True if a match may stand beside it as if the text began or ended there. */
+    boolean isEdge(char unit) {
+        return edges().indexOf(unit) >= 0;
+    }
+
     private String edges() {
         return edge().units();
     }

@@ -23,15 +23,16 @@ record NearStarts(LazyPattern atEdge, LazyPattern inside, boolean guarded, boole
      *
      * @param starts of the literals, ascending
      * @param lead the most units of a match before its literal, runs of white space counted as one
+     * @param look at the text
      * @param found takes a match and the offset in the text of what the matcher was given
      */
-    void all(String text, List<Integer> starts, int lead, Found found) {
+    void all(String text, List<Integer> starts, int lead, RegexSketch.Look look, Found found) {
         ReadLimit limit = ReadLimit.of(text.length());
         int at = 0;
         for (int literal : starts) {
             at = Math.max(at, Reach.before(text, literal, lead));
             while (at <= literal && !limit.isReached()) {
-                int end = mayBegin(text, at) ? tryAt(text, at, limit, found) : at;
+                int end = look.mayBegin(at) && mayBegin(text, at) ? tryAt(text, at, limit, found) : at;
                 at = Math.max(end, at + 1);
             }
         }

@@ -36,11 +36,6 @@ record Reach(int from, int to) {
         return all;
     }
 
-    /** True if a text, with its runs of white space as one blank, has more units than a match can have. */
-    static boolean isLonger(String text, int most) {
-        return ahead(text, 0, most) < text.length();
-    }
-
     /** So many units before an offset, runs of white space counted as one; the beginning of the text if there are fewer. */
     static int before(String text, int at, int most) {
         int from = at;

@@ -26,6 +26,8 @@ record RegexBrackets(int end, RegexNode node, String written) {
         private final StringBuilder written = new StringBuilder("[");
         private final List<String> singles = new ArrayList<>();
         private boolean few = true;
+        private boolean negated;
+        private Members members = Members.NONE;
         private int at;
 
         private Reader(String pattern, int start, int limit) {
@@ -38,6 +40,7 @@ record RegexBrackets(int end, RegexNode node, String written) {
         private RegexBrackets read() throws RegexMistake {
             if (at < limit && pattern.charAt(at) == '^') {
                 few = false;
+                negated = true;
                 written.append('^');
                 at++;
             }
@@ -51,9 +54,13 @@ record RegexBrackets(int end, RegexNode node, String written) {
                 throw new RegexMistake(start, start + 1, "a [ without its ]");
             }
             written.append(']');
-            boolean literal = few && singles.size() <= FEW;
-            return new RegexBrackets(
-                    at + 1, literal ? new RegexNode.Letters(singles) : new RegexNode.Any(), written.toString());
+            RegexNode node = few && singles.size() <= FEW ? new RegexNode.Letters(singles) : new RegexNode.Any(taken());
+            return new RegexBrackets(at + 1, node, written.toString());
+        }
+
+        /** All, where a class among them is not known: what it leaves out is not known then either. */
+        private Members taken() {
+            return negated && !members.isAll() ? members.not() : members;
         }
 
         private void refuse(String form, String why) throws RegexMistake {
@@ -66,6 +73,7 @@ record RegexBrackets(int end, RegexNode node, String written) {
             RegexEscape from = member();
             boolean range = at + 1 < limit && pattern.charAt(at) == '-' && pattern.charAt(at + 1) != ']';
             if (!range) {
+                members = members.plus(membersOf(from.node()));
                 written.append(from.inside());
                 return;
             }
@@ -75,7 +83,16 @@ record RegexBrackets(int end, RegexNode node, String written) {
             if (!isAscending(from.node(), to.node())) {
                 throw new RegexMistake(dash, dash + 1, "a range goes from a lesser character to a greater one");
             }
+            members = members.plus(Members.range(point(from.node()), point(to.node())));
             written.append(from.inside()).append('-').append(to.inside());
+        }
+
+        private static Members membersOf(RegexNode node) {
+            return node instanceof RegexNode.Any any ? any.members() : Members.of(point(node));
+        }
+
+        private static int point(RegexNode node) {
+            return ((RegexNode.Letters) node).choices().get(0).codePointAt(0);
         }
 
         private RegexEscape member() throws RegexMistake {
@@ -103,10 +120,7 @@ record RegexBrackets(int end, RegexNode node, String written) {
         }
 
         private static boolean isAscending(RegexNode from, RegexNode to) {
-            return from instanceof RegexNode.Letters low
-                    && to instanceof RegexNode.Letters high
-                    && low.choices().get(0).codePointAt(0)
-                            <= high.choices().get(0).codePointAt(0);
+            return from instanceof RegexNode.Letters && to instanceof RegexNode.Letters && point(from) <= point(to);
         }
     }
 }

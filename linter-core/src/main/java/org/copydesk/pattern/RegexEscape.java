@@ -21,10 +21,12 @@ record RegexEscape(int end, RegexNode node, String outside, String inside) {
         switch (letter) {
             case 'd', 's', 'w':
                 String members = CharacterClasses.members(letter);
-                return new RegexEscape(at + 2, new RegexNode.Any(), "[" + members + "]", members);
+                return new RegexEscape(at + 2, new RegexNode.Any(shorthand(letter)), "[" + members + "]", members);
             case 'D', 'S', 'W':
-                String others = CharacterClasses.members(Character.toLowerCase(letter));
-                return new RegexEscape(at + 2, new RegexNode.Any(), "[^" + others + "]", "");
+                char small = Character.toLowerCase(letter);
+                String others = CharacterClasses.members(small);
+                return new RegexEscape(
+                        at + 2, new RegexNode.Any(shorthand(small).not()), "[^" + others + "]", "");
             case 'p', 'P':
                 return property(pattern, at, limit);
             case 'x':
@@ -67,7 +69,13 @@ record RegexEscape(int end, RegexNode node, String outside, String inside) {
             throw new RegexMistake(at, Math.min(limit, at + 3), "a property is written \\p{Lu} or \\p{Greek}");
         }
         String whole = pattern.substring(at, close + 1);
-        return new RegexEscape(close + 1, new RegexNode.Any(), whole, whole);
+        String name = braces ? pattern.substring(at + 3, close) : pattern.substring(at + 2, close + 1);
+        Members members = pattern.charAt(at + 1) == 'p' ? Members.ofProperty(name) : Members.ALL;
+        return new RegexEscape(close + 1, new RegexNode.Any(members), whole, whole);
+    }
+
+    private static Members shorthand(char letter) {
+        return letter == 'd' ? Members.DIGITS : letter == 's' ? Members.SPACE : Members.WORD;
     }
 
     /** {@code \xE9} or {@code \x{1F33E}}. */

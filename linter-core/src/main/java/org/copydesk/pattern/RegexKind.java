@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.copydesk.article.Block;
+import org.copydesk.language.PhraseBounds;
 import org.copydesk.language.PhraseEdges;
 import org.copydesk.rule.Hit;
 import org.copydesk.rule.Phrase;
@@ -61,17 +62,18 @@ record RegexKind(
     @Override
     public Finder finder(Vocabulary vocabulary) {
         RegexSearch search = search();
+        LazySketch sketch = new LazySketch(regex, caseSensitive);
         if (everywhere) {
-            return (look, found) -> look.texts().forEach(block -> everywhere(block, search, found));
+            return (look, found) -> look.texts().forEach(block -> everywhere(block, sketch.get(), search, found));
         }
         LazyNumber most = new LazyNumber(() -> RegexLength.most(regex.node()));
         LazyNumber lead = new LazyNumber(() -> lead(vocabulary));
         NearStarts starts = RegexSearch.nearStarts(regex, guards, caseSensitive);
         return (look, found) -> look.hitsByBlock().forEach((block, hits) -> {
             if (lead.get() == RegexLead.UNKNOWN) {
-                around(block, hits, most.get(), search, found);
+                around(block, hits, most.get(), sketch.get(), search, found);
             } else {
-                near(block, hits, lead.get(), starts, found);
+                near(block, hits, lead.get(), sketch.get(), starts, found);
             }
         });
     }
@@ -82,25 +84,31 @@ record RegexKind(
         return lead > NearStarts.MOST_LEAD ? RegexLead.UNKNOWN : lead;
     }
 
-    private void near(Block block, List<Hit> hits, int lead, NearStarts places, Consumer<Match> found) {
+    private void near(
+            Block block, List<Hit> hits, int lead, RegexSketch sketch, NearStarts places, Consumer<Match> found) {
         List<Integer> starts = hits.stream().map(Hit::start).sorted().toList();
-        places.all(block.text(), starts, lead, (matcher, offset) -> found.accept(match(block, offset, matcher)));
+        RegexSketch.Look look = sketch.at(block.text(), PhraseBounds.NONE.packed());
+        places.all(block.text(), starts, lead, look, (matcher, offset) -> found.accept(match(block, offset, matcher)));
     }
 
-    private void everywhere(Block block, RegexSearch search, Consumer<Match> found) {
+    private void everywhere(Block block, RegexSketch sketch, RegexSearch search, Consumer<Match> found) {
         String text = anchor.isInLine() ? LineText.of(block) : block.text();
         int start = 0;
         while (start < text.length()) {
             int from = start;
             int end = anchor.isInLine() ? LineText.lineEnd(text, from) : text.length();
             String part = text.substring(from, end);
-            search.all(part, new Reach(0, part.length()), matcher -> found.accept(match(block, from, matcher)));
+            Reach whole = new Reach(0, part.length());
+            if (mayHold(part, whole, sketch)) {
+                search.all(part, whole, matcher -> found.accept(match(block, from, matcher)));
+            }
             start = end + 1;
         }
     }
 
     /** Looks only where a literal stands, as far around it as a match may reach. */
-    private void around(Block block, List<Hit> hits, int most, RegexSearch search, Consumer<Match> found) {
+    private void around(
+            Block block, List<Hit> hits, int most, RegexSketch sketch, RegexSearch search, Consumer<Match> found) {
         String text = anchor.isInLine() ? LineText.of(block) : block.text();
         List<Hit> sorted = new ArrayList<>(hits);
         sorted.sort(Comparator.comparingInt(Hit::start));
@@ -117,15 +125,35 @@ record RegexKind(
                 next++;
             }
             String part = text.substring(from, to);
-            if (anchor != Anchor.LINE || !isLonger(part, most)) {
-                Reach.around(part, starts, ends, most)
-                        .forEach(reach -> search.all(part, reach, matcher -> {
-                            if (holdsOne(starts, matcher.start(1), matcher.end(1))) {
-                                found.accept(match(block, from, matcher));
-                            }
-                        }));
+            for (Reach reach : Reach.around(part, starts, ends, most)) {
+                if (mayHold(part, reach, sketch)) {
+                    search.all(part, reach, matcher -> {
+                        if (holdsOne(starts, matcher.start(1), matcher.end(1))) {
+                            found.accept(match(block, from, matcher));
+                        }
+                    });
+                }
             }
         }
+    }
+
+    /** False if no match begins in a range. */
+    private boolean mayHold(String text, Reach reach, RegexSketch sketch) {
+        boolean bound = anchor.bindsStart();
+        boolean mayBegin = !bound || reach.from() == 0;
+        int ending = anchor.bounds(PhraseBounds.ANY, 0).packed();
+        RegexSketch.Look look = sketch.at(text, ending);
+        for (int at = reach.from(); at < reach.to() && (mayBegin || anchor == Anchor.SENTENCE); at++) {
+            if (mayBegin && look.mayBegin(at)) {
+                return true;
+            }
+            if (bound && anchor.isEdge(text.charAt(at))) {
+                mayBegin = true;
+            } else if (bound && Character.isLetterOrDigit(text.charAt(at))) {
+                mayBegin = false;
+            }
+        }
+        return false;
     }
 
     /** True if a literal begins in a range. What holds none may be a match only because its surroundings end there. */
@@ -133,19 +161,6 @@ record RegexKind(
         int found = Collections.binarySearch(starts, from);
         int next = found >= 0 ? found : -found - 1;
         return next < starts.size() && starts.get(next) < to;
-    }
-
-    /** True if a line has more from its first letter to its last than a match can have. */
-    private static boolean isLonger(String line, int most) {
-        int start = 0;
-        int end = line.length();
-        while (start < end && !Character.isLetterOrDigit(line.codePointAt(start))) {
-            start += Character.charCount(line.codePointAt(start));
-        }
-        while (end > start && !Character.isLetterOrDigit(line.codePointBefore(end))) {
-            end -= Character.charCount(line.codePointBefore(end));
-        }
-        return Reach.isLonger(line.substring(start, end), most);
     }
 
     private Match match(Block block, int offset, Matcher matcher) {

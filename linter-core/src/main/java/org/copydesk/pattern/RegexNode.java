@@ -14,7 +14,7 @@ sealed interface RegexNode {
     }
 
     /** One character out of many. */
-    record Any() implements RegexNode {}
+    record Any(Members members) implements RegexNode {}
 
     /** A place, no character. */
     record Nowhere() implements RegexNode {}

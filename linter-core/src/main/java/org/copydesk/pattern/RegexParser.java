@@ -101,7 +101,7 @@ final class RegexParser {
                 written.append(brackets.written());
                 return brackets.node();
             case '.':
-                return single(new RegexNode.Any(), ".");
+                return single(new RegexNode.Any(Members.ALL), ".");
             case '^', '$':
                 return single(new RegexNode.Nowhere(), String.valueOf(unit));
             case '*', '+', '?':
