@@ -40,6 +40,7 @@ final class CageRules {
         cages.put("org.apache.commons.text.", List.of("language"));
         cages.put("org.apache.commons.lang3.", List.of("language"));
         cages.put("org.apache.commons.codec.", List.of("language"));
+        cages.put("org.objectweb.asm.", List.of("jar"));
         cages.put("org.junit.", List.of("testkit"));
         cages.put("org.opentest4j.", List.of("testkit"));
         cages.put("org.apache.maven.", List.of("maven"));

@@ -56,6 +56,7 @@ final class FloorPlan {
         floor(uses, "run", ENGINE + "baseline fix reader reader.* structure render render.*");
         floor(uses, "proof", ENGINE + "reader structure run");
         floor(uses, "testkit", ENGINE + "reader structure run proof");
+        floor(uses, "jar", "");
         floor(uses, "cli", "run proof render config finding rule language");
         floor(uses, "maven", "run render config finding rule language text");
         return uses;

@@ -138,7 +138,7 @@ final class SilenceRules {
 
     private boolean isOfBuild(JavaClass type) {
         return isNamed(type, root + ".pack.PackCompiler")
-                || isNamed(type, root + ".pack.IndexStorer")
+                || isNamed(type, root + ".jar.JarFinisher")
                 || isNamed(type, root + ".structure.PhraseListCompiler");
     }
 
