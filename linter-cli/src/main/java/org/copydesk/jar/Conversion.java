@@ -24,11 +24,7 @@ record Conversion(Type from, Type meant, Type to) {
         } else if (isPrimitive(from)) {
             Type box = Boxes.of(from);
             code.visitMethodInsn(
-                    Opcodes.INVOKESTATIC,
-                    box.getInternalName(),
-                    "valueOf",
-                    Type.getMethodDescriptor(box, from),
-                    false);
+                    Opcodes.INVOKESTATIC, box.getInternalName(), "valueOf", Type.getMethodDescriptor(box, from), false);
         } else if (isPrimitive(to)) {
             unbox(code);
         } else if (!to.equals(from) && !to.equals(Boxes.OBJECT)) {

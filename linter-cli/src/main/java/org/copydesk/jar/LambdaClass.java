@@ -110,8 +110,7 @@ record LambdaClass(String name, String nest, String sam, String factory, Type er
                 code.visitVarInsn(each.getOpcode(Opcodes.ILOAD), local);
                 local += each.getSize();
             }
-            code.visitMethodInsn(
-                    Opcodes.INVOKESPECIAL, name, CONSTRUCTOR, constructorDescriptor(captured), false);
+            code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, CONSTRUCTOR, constructorDescriptor(captured), false);
         }
         end(code, interfaceType());
     }

@@ -112,7 +112,8 @@ final class LambdaClasses {
             return new MethodVisitor(Opcodes.ASM9, next) {
                 @Override
                 public void visitInvokeDynamicInsn(String sam, String factory, Handle bootstrap, Object... arguments) {
-                    if (bootstrap.getOwner().equals(FACTORY) && bootstrap.getName().equals("metafactory")) {
+                    if (bootstrap.getOwner().equals(FACTORY)
+                            && bootstrap.getName().equals("metafactory")) {
                         LambdaClass lambda = new LambdaClass(
                                 name + "$$Lambda" + lambdas.size(),
                                 nest,

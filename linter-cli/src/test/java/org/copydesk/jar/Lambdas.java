@@ -146,6 +146,9 @@ public final class Lambdas implements Supplier<List<String>> {
                 .sorted(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder()))
                 .map(String::toUpperCase)
                 .collect(Collectors.joining("-")));
-        tell(IntStream.range(0, 5).filter(n -> n != own).mapToObj(Integer::toString).collect(Collectors.toList()));
+        tell(IntStream.range(0, 5)
+                .filter(n -> n != own)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.toList()));
     }
 }

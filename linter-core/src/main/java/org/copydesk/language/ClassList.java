@@ -19,8 +19,8 @@ final class ClassList {
         this.lexicon = lexicon;
         Map<String, Set<WordClass>> sets = new LinkedHashMap<>();
         List<Set<WordClass>> ofEntries = new ArrayList<>();
-        for (String entry : lexicon.entries()) {
-            ofEntries.add(sets.computeIfAbsent(lexicon.value(entry).orElseThrow(), ClassList::read));
+        for (int i = 0; i < lexicon.size(); i++) {
+            ofEntries.add(sets.computeIfAbsent(lexicon.valueAt(i).orElseThrow(), ClassList::read));
         }
         classes = List.copyOf(ofEntries);
     }

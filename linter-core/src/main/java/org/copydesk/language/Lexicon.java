@@ -1,5 +1,7 @@
 package org.copydesk.language;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +48,16 @@ public final class Lexicon {
 
     /** The entries as written, in the order of the file. */
     public List<String> entries() {
-        return entries.stream().map(LexiconEntry::text).toList();
+        List<String> texts = new ArrayList<>(entries.size());
+        for (LexiconEntry entry : entries) {
+            texts.add(entry.text());
+        }
+        return Collections.unmodifiableList(texts);
+    }
+
+    /** The value of an entry by its index; empty if it has none. */
+    Optional<String> valueAt(int index) {
+        return entries.get(index).value();
     }
 
     public int size() {

@@ -5,9 +5,10 @@ import java.util.List;
 
 /**
  * Turns a trie of phrases into an automaton after Aho and Corasick (1975), its transitions worked out beforehand for
- * states near the root and for those that branch, which is where nearly all of a text is spent. The many states deep in
+ * states near the root and for those that branch widely, which is where nearly all of a text is spent. The many states deep in
  * a phrase have one way on and keep only that and their failure link: 10,000 phrases take a few megabytes instead of
- * fifty.
+ * fifty. Of a state that has a few ways on, each further one is kept as a state of its own, which nothing but the
+ * failure link of the one before leads to.
  *
  * <p>Phrases that must start a word are not even begun inside one: the root comes twice, and a failure link leads only to
  * phrases that may start where it would have them start. That keeps the scan near the root for most of a text. It is a
@@ -16,6 +17,9 @@ import java.util.List;
 final class PhraseCompiler {
     private static final int NONE = -1;
     private static final int DENSE_DEPTH = 3;
+    /** A state with more ways on than this has a row; fewer are tried one after the other. */
+    private static final int MOST_SPARSE_WAYS = 4;
+
     private static final int ENDS_IN_BLANK = 0x8000;
     private static final int NO_CLASS = 0x7FFF;
     /** The row of the root inside a word: a state beside the root of the trie, but no node of it. */
@@ -53,12 +57,13 @@ final class PhraseCompiler {
         numberStates();
         int[] rows = new int[denseCount * width];
         int[] denseFail = new int[denseCount];
-        int sparseCount = trie.count() + INSIDE - denseCount;
+        int sparseCount = trie.count() + INSIDE - denseCount + countFurtherWays();
         char[] onlyClass = new char[sparseCount];
         int[] onlyTarget = new int[sparseCount];
         int[] sparseFail = new int[sparseCount];
         fillRoot(rows, 0);
         fillRoot(rows, INSIDE);
+        int further = trie.count() + INSIDE - denseCount;
         for (int node : links.order) {
             if (node != 0 && isDense(node)) {
                 fillRow(rows, node);
@@ -69,6 +74,13 @@ final class PhraseCompiler {
                 int blank = endsInBlank(node) ? ENDS_IN_BLANK : 0;
                 onlyClass[k] = (char) (blank | (child == NONE ? NO_CLASS : classOf(child)));
                 onlyTarget[k] = child == NONE ? 0 : target(child);
+                while (child != NONE && trie.sibling(child) != NONE) {
+                    child = trie.sibling(child);
+                    sparseFail[k] = denseCount * width + further;
+                    k = further++;
+                    onlyClass[k] = (char) classOf(child);
+                    onlyTarget[k] = target(child);
+                }
                 sparseFail[k] = fallback(node);
             }
         }
@@ -119,7 +131,24 @@ final class PhraseCompiler {
     }
 
     private boolean isDense(int node) {
-        return links.depth[node] <= DENSE_DEPTH || trie.hasManyChildren(node);
+        return links.depth[node] <= DENSE_DEPTH || waysOn(node) > MOST_SPARSE_WAYS;
+    }
+
+    private int waysOn(int node) {
+        int ways = 0;
+        for (int child = trie.firstChild(node); child != NONE; child = trie.sibling(child)) {
+            ways++;
+        }
+        return ways;
+    }
+
+    /** How many ways on sparse states have besides their first. */
+    private int countFurtherWays() {
+        int count = 0;
+        for (int node : links.order) {
+            count += isDense(node) ? 0 : Math.max(0, waysOn(node) - 1);
+        }
+        return count;
     }
 
     private void fillRoot(int[] rows, int root) {
@@ -157,9 +186,10 @@ final class PhraseCompiler {
             return;
         }
         inherit(rows, row, from);
-        int only = trie.firstChild(from);
-        if (only != NONE && classOf(only) < width) {
-            rows[row + classOf(only)] = target(only);
+        for (int child = trie.firstChild(from); child != NONE; child = trie.sibling(child)) {
+            if (classOf(child) < width) {
+                rows[row + classOf(child)] = target(child);
+            }
         }
     }
 

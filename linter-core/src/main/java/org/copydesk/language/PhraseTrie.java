@@ -38,10 +38,6 @@ final class PhraseTrie {
         return sibling[node];
     }
 
-    boolean hasManyChildren(int node) {
-        return firstChild[node] != NONE && sibling[firstChild[node]] != NONE;
-    }
-
     /** The child over a character, or -1. */
     int child(int node, char c) {
         int child = firstChild[node];

@@ -15,14 +15,18 @@ import java.util.Set;
  */
 public final class WordClasses {
     private static final ClassList CLOSED = ClassList.load("english-closed-classes.txt");
-    private static final ClassList OPEN = ClassList.load("english-open-words.txt");
     private static final Set<WordClass> NUMERAL = Collections.unmodifiableSet(EnumSet.of(WordClass.NUMERAL));
 
     private WordClasses() {}
 
-    /** Reads the lists, which the first text would wait for. */
+    /** Read when first asked for: most short texts need the function words only. */
+    private static final class Open {
+        private static final ClassList LIST = ClassList.load("english-open-words.txt");
+    }
+
+    /** Reads the function words, which the first text would wait for. */
     public static void load() {
-        Objects.requireNonNull(OPEN, "OPEN");
+        Objects.requireNonNull(CLOSED, "CLOSED");
     }
 
     /** The classes that word {@code i} may belong to, in the order of {@link WordClass}; empty if nothing tells. */
@@ -34,7 +38,7 @@ public final class WordClasses {
         if (!closed.isEmpty()) {
             return closed;
         }
-        Set<WordClass> open = OPEN.of(words, i);
+        Set<WordClass> open = Open.LIST.of(words, i);
         if (!open.isEmpty()) {
             return open;
         }

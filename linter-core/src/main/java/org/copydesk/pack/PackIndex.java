@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +21,10 @@ import org.copydesk.rule.OptionInfo;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.Stage;
 import org.copydesk.yaml.YamlMapping;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A pack as bytes: a mark and a version, the rules by id, and the automaton over their phrases. The same rules give the
+ * A pack as bytes: a mark and a version, two lengths, the rules by id, and the automaton over their phrases. The same rules give the
  * same bytes. Reading touches no rule: this is on the way to every first finding, so it does without streams, regular
  * expressions and reflection.
  */
@@ -32,7 +36,10 @@ final class PackIndex {
     /** "CDPK". */
     private static final int MARK = 0x4344504B;
     /** Raised with every change of the form, and of what a declarative rule may say. */
-    private static final int VERSION = 5;
+    private static final int VERSION = 6;
+
+    /** Bytes of mark, version, and the lengths of rules and automaton. */
+    private static final int HEAD = 16;
 
     private static final byte OF_CLASS = 0;
     private static final byte DECLARATIVE = 1;
@@ -53,18 +60,26 @@ final class PackIndex {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(MARK);
             out.writeInt(VERSION);
-            out.writeInt(pack.rules().size());
-            for (PackedRule rule : pack.rules()) {
-                write(rule, patterns, out);
-            }
+            ByteArrayOutputStream rules = new ByteArrayOutputStream();
+            writeRules(pack, patterns, new DataOutputStream(rules));
             ByteArrayOutputStream automaton = new ByteArrayOutputStream();
             pack.automaton().writeTo(new DataOutputStream(automaton));
+            out.writeInt(rules.size());
             out.writeInt(automaton.size());
+            rules.writeTo(out);
             automaton.writeTo(out);
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory", impossible);
         }
         return bytes.toByteArray();
+    }
+
+    private static void writeRules(RulePack pack, Map<String, YamlMapping> patterns, DataOutput out)
+            throws IOException {
+        out.writeInt(pack.rules().size());
+        for (PackedRule rule : pack.rules()) {
+            write(rule, patterns, out);
+        }
     }
 
     private static void write(PackedRule rule, Map<String, YamlMapping> patterns, DataOutput out) throws IOException {
@@ -117,27 +132,80 @@ final class PackIndex {
      */
     static RulePack read(byte[] bytes, ClassLoader loader) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
+        int length = length(in);
+        int automaton = in.getInt();
+        if (automaton < 0 || in.remaining() != (long) length + automaton) {
+            throw cutOff(null);
+        }
+        int end = in.position() + length;
+        return pack(in.slice(in.position(), length), PackedAutomaton.in(in.slice(end, automaton)), loader);
+    }
+
+    /**
+     * Reads the rules of a pack; their phrases are read when they are first asked for.
+     *
+     * @throws IllegalArgumentException if the resource is no index, or another version's
+     */
+    static RulePack open(URL index, ClassLoader loader) throws IOException {
+        try (InputStream in = index.openStream()) {
+            byte[] head = new byte[HEAD];
+            if (in.readNBytes(head, 0, HEAD) < HEAD) {
+                throw cutOff(null);
+            }
+            int length = length(ByteBuffer.wrap(head));
+            byte[] rules = new byte[length];
+            if (in.readNBytes(rules, 0, length) < length) {
+                throw cutOff(null);
+            }
+            return pack(ByteBuffer.wrap(rules), PackedAutomaton.in(index, HEAD + length), loader);
+        }
+    }
+
+    /** Reads the head and gives the length of the rules. */
+    private static int length(ByteBuffer in) {
+        if (in.remaining() < HEAD || in.getInt() != MARK) {
+            throw new IllegalArgumentException("not an index of rules");
+        }
+        int version = in.getInt();
+        if (version != VERSION) {
+            throw new IllegalArgumentException("index of rules of version " + version + ", not " + VERSION
+                    + ": pack the rules anew with this version of Copydesk");
+        }
+        int length = in.getInt();
+        if (length < 0) {
+            throw cutOff(null);
+        }
+        return length;
+    }
+
+    private static RulePack pack(ByteBuffer in, PackedAutomaton automaton, ClassLoader loader) {
         try {
-            if (in.getInt() != MARK) {
-                throw new IllegalArgumentException("not an index of rules");
-            }
-            int version = in.getInt();
-            if (version != VERSION) {
-                throw new IllegalArgumentException("index of rules of version " + version + ", not " + VERSION
-                        + ": pack the rules anew with this version of Copydesk");
-            }
             int count = in.getInt();
             List<PackedRule> rules = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 rules.add(rule(in, loader));
             }
-            if (in.getInt() != in.remaining()) {
-                throw new BufferUnderflowException();
-            }
-            return RulePack.of(rules, PackedAutomaton.in(in.slice()), PackFiles.of(loader));
+            return RulePack.of(rules, automaton, PackFiles.of(loader));
         } catch (BufferUnderflowException cut) {
-            throw new IllegalArgumentException("the index of rules is cut off", cut);
+            throw cutOff(cut);
         }
+    }
+
+    private static IllegalArgumentException cutOff(@Nullable Exception cause) {
+        return new IllegalArgumentException("the index of rules is cut off", cause);
+    }
+
+    /** Read in one piece: the index of a jar is not compressed, and the stream knows how much there is. */
+    static byte[] allOf(InputStream in) throws IOException {
+        byte[] expected = new byte[in.available()];
+        int length = in.readNBytes(expected, 0, expected.length);
+        byte[] rest = in.readAllBytes();
+        if (rest.length == 0 && length == expected.length) {
+            return expected;
+        }
+        byte[] all = Arrays.copyOf(expected, length + rest.length);
+        System.arraycopy(rest, 0, all, length, rest.length);
+        return all;
     }
 
     private static PackedRule rule(ByteBuffer in, ClassLoader loader) {

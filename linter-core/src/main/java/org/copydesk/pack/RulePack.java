@@ -63,9 +63,7 @@ public final class RulePack {
         try {
             Enumeration<URL> indexes = loader.getResources(PackIndex.RESOURCE);
             while (indexes.hasMoreElements()) {
-                try (InputStream in = indexes.nextElement().openStream()) {
-                    packs.add(load(in, loader));
-                }
+                packs.add(PackIndex.open(indexes.nextElement(), loader));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException("the index of a rule pack cannot be read", broken);
@@ -81,20 +79,7 @@ public final class RulePack {
      * @throws IllegalArgumentException if it holds no index, or that of another version of Copydesk
      */
     public static RulePack load(InputStream index, ClassLoader loader) throws IOException {
-        return PackIndex.read(allOf(index), loader);
-    }
-
-    /** Read in one piece: the index of a jar is not compressed, and the stream knows how much there is. */
-    private static byte[] allOf(InputStream in) throws IOException {
-        byte[] expected = new byte[in.available()];
-        int length = in.readNBytes(expected, 0, expected.length);
-        byte[] rest = in.readAllBytes();
-        if (rest.length == 0 && length == expected.length) {
-            return expected;
-        }
-        byte[] all = Arrays.copyOf(expected, length + rest.length);
-        System.arraycopy(rest, 0, all, length, rest.length);
-        return all;
+        return PackIndex.read(PackIndex.allOf(index), loader);
     }
 
     /** A pack of rules that were just read, and what is wrong with their files. */

@@ -136,7 +136,7 @@ class RulePackTest {
                 .isInstanceOf(IllegalArgumentException.class);
         index[7] = 9;
         assertThatThrownBy(() -> load(index))
-                .hasMessageContaining("index of rules of version 9, not 5: pack the rules anew");
+                .hasMessageContaining("index of rules of version 9, not 6: pack the rules anew");
     }
 
     @Test
