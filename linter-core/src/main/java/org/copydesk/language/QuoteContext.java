@@ -48,8 +48,11 @@ final class QuoteContext {
     }
 
     static boolean isMark(char c) {
+        if (c < '«') {
+            return c == '"' || c == '\'';
+        }
         return switch (c) {
-            case '"', '\'', '‘', '’', '‚', '‛', '“', '”', '„', '‟', '«', '»', '‹', '›', '「', '」', '『', '』', '＂' -> true;
+            case '‘', '’', '‚', '‛', '“', '”', '„', '‟', '«', '»', '‹', '›', '「', '」', '『', '』', '＂' -> true;
             default -> false;
         };
     }

@@ -2,7 +2,7 @@ package org.copydesk.language;
 
 import java.util.Arrays;
 
-/** Splits one text into sentences by looking at what stands between its words. One use, one thread. */
+/** Splits one text into sentences by looking at the marks between its words. One use, one thread. */
 final class SentenceScanner {
     private static final int SPEAKER_WORDS = 4;
 
@@ -24,12 +24,21 @@ final class SentenceScanner {
     }
 
     Sentences scan() {
-        for (int i = 0; i + 1 < words.count(); i++) {
-            if (!isPlainGap(i)) {
-                int end = endBehind(i);
-                if (end >= 0) {
-                    add(end, i + 1);
-                }
+        Marks marks = words.marks();
+        int word = 0;
+        int examined = -1;
+        for (int i = 0; i < marks.count(); i++) {
+            int mark = marks.offset(i);
+            while (word + 1 < words.count() && words.end(word + 1) - 1 <= mark) {
+                word++;
+            }
+            if (word + 1 >= words.count()) {
+                break;
+            }
+            boolean behind = words.end(word) - 1 <= mark && mark < words.start(word + 1);
+            if (behind && word > examined) {
+                examined = word;
+                end(word);
             }
         }
         if (start < text.length()) {
@@ -39,10 +48,12 @@ final class SentenceScanner {
         return new Sentences(starts, ends, firstWords, count);
     }
 
-    /** The common case: one blank and no dot of an abbreviation before it. */
-    private boolean isPlainGap(int i) {
-        int end = words.end(i);
-        return words.start(i + 1) == end + 1 && text.charAt(end) == ' ' && text.charAt(end - 1) != '.';
+    /** Ends the sentence if it ends behind a word, in a gap that holds a mark. */
+    private void end(int word) {
+        int end = endBehind(word);
+        if (end >= 0) {
+            add(end, word + 1);
+        }
     }
 
     /** Where a sentence ends between word {@code i} and the next one, or -1. */
