@@ -191,7 +191,9 @@ final class InlineWriter {
         while (end > start && isTrimmed(whole.text().charAt(end - 1), end - 1)) {
             end--;
         }
-        return new InlineText(whole, inlines).slice(start, end).linked();
+        InlineText text = new InlineText(whole, inlines).slice(start, end);
+        Span place = text.view().source();
+        return page.signs().mayHoldAddress(place.start(), place.end()) ? text.linked() : text;
     }
 
     private boolean isTrimmed(char unit, int at) {

@@ -1,5 +1,8 @@
 package org.copydesk.reader.markdown;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -62,7 +65,7 @@ public final class MarkdownReader implements ArticleReader {
     private Node parse(String markdown, Article.Builder article) {
         boolean longParagraph = LongParagraph.isIn(markdown);
         try {
-            return longParagraph ? careful(parser()).parse(markdown) : parser.parse(markdown);
+            return longParagraph ? careful(parser()).parse(markdown) : parse(parser, markdown);
         } catch (IllegalArgumentException tooManyCells) {
             // How the library refuses a table of more than a million cells, which it would fill up to its widest row.
             article.problem(new Problem(
@@ -70,6 +73,15 @@ public final class MarkdownReader implements ArticleReader {
                     Span.at(0),
                     "the tables of this document have more than a million cells: they were read as plain lines"));
             return careful(untabled()).parse(markdown);
+        }
+    }
+
+    /** From a reader the library takes lines out of an array; in a text it would look at each unit twice. */
+    private static Node parse(Parser parser, String markdown) {
+        try {
+            return parser.parseReader(new StringReader(markdown));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

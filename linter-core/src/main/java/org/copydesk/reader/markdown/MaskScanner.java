@@ -19,6 +19,7 @@ final class MaskScanner {
 
     private final String source;
     private final int start;
+    private final Signs signs;
     private final List<Mask> found = new ArrayList<>();
     private final AttributeLists attributes;
     private final BlankLines blankLines;
@@ -34,9 +35,10 @@ final class MaskScanner {
     private final TagPairs pairs;
     private final CriticMarks critic;
 
-    MaskScanner(String source, int start) {
+    MaskScanner(String source, int start, Signs signs) {
         this.source = source;
         this.start = start;
+        this.signs = signs;
         this.attributes = new AttributeLists(source);
         this.blankLines = new BlankLines(source);
         this.braces = new NextOf(source, "}}");
@@ -53,10 +55,10 @@ final class MaskScanner {
     }
 
     List<Mask> scan() {
-        int at = source.indexOf('{', start);
+        int at = signs.next('{', start);
         while (at >= 0 && at + 1 < source.length()) {
             int end = maskAt(at);
-            at = source.indexOf('{', Math.max(end, at + 1));
+            at = signs.next('{', Math.max(end, at + 1));
         }
         return found;
     }

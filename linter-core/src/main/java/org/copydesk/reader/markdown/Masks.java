@@ -29,9 +29,10 @@ final class Masks {
      * Masks a source.
      *
      * @param start where the Markdown begins
+     * @param signs those of the source from there on
      */
-    static Masks of(String source, int start) {
-        List<Mask> found = merged(new MaskScanner(source, start).scan(), PlainMarks.in(source, start));
+    static Masks of(String source, int start, Signs signs) {
+        List<Mask> found = merged(new MaskScanner(source, start, signs).scan(), PlainMarks.in(source, start, signs));
         return new Masks(found, found.isEmpty() ? source : masked(source, found));
     }
 

@@ -4,23 +4,32 @@ import java.util.List;
 import java.util.Objects;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.copydesk.text.Span;
 
 /**
  * A file while it is read.
  *
  * @param source the whole file
  * @param base where its Markdown begins; the parser counts from there, everything else from the start of the file
+ * @param signs those of the Markdown
  * @param masks what is kept from the parser
  */
-record Page(String source, int base, Masks masks) {
+record Page(String source, int base, Signs signs, Masks masks) {
 
     Page {
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(signs, "signs");
         Objects.requireNonNull(masks, "masks");
     }
 
     static Page of(String source, int base) {
-        return new Page(source, base, Masks.of(source, base));
+        Signs signs = Signs.of(source, base);
+        return new Page(source, base, signs, Masks.of(source, base, signs));
+    }
+
+    /** A piece of it that is Markdown for itself, and holds no mask. */
+    Page piece(Span piece) {
+        return new Page(source, piece.start(), signs, Masks.none(source));
     }
 
     /** The whole file with its masks on, as long as the file. */

@@ -21,22 +21,24 @@ final class PlainMarks {
 
     private final String source;
     private final int start;
+    private final Signs signs;
     private final List<Mask> found = new ArrayList<>();
 
-    private PlainMarks(String source, int start) {
+    private PlainMarks(String source, int start, Signs signs) {
         this.source = source;
         this.start = start;
+        this.signs = signs;
     }
 
     /** The marks behind an offset, those of each kind in order. */
-    static List<Mask> in(String source, int start) {
-        PlainMarks marks = new PlainMarks(source, start);
+    static List<Mask> in(String source, int start, Signs signs) {
+        PlainMarks marks = new PlainMarks(source, start, signs);
         marks.formulas();
         marks.hidden();
         marks.links();
-        marks.pairs("==");
-        marks.pairs("++");
-        marks.pairs("^^");
+        marks.pairs('=');
+        marks.pairs('+');
+        marks.pairs('^');
         marks.blockIds();
         marks.pictograms();
         return marks.found;
@@ -61,19 +63,19 @@ final class PlainMarks {
     private void formulas() {
         NextOf closing = new NextOf(source, "$$");
         BlankLines blankLines = new BlankLines(source);
-        int at = source.indexOf('$', start);
+        int at = signs.next('$', start);
         while (at >= 0) {
             boolean display = at(at + 1) == '$';
-            int end = display ? closing.at(at + 2) : source.indexOf('$', at + 1);
+            int end = display ? closing.at(at + 2) : signs.next('$', at + 1);
             boolean formula = display
                     ? end > at + 2 && end - at <= LONGEST && !blankLines.within(at, end)
                     : end >= 0 && at(at - 1) != '\\' && isFormula(at, end);
             if (formula) {
                 int behind = display ? end + 2 : end + 1;
                 add(display ? Mask.Kind.CODE : Mask.Kind.EXPRESSION, at, behind);
-                at = source.indexOf('$', behind);
+                at = signs.next('$', behind);
             } else {
-                at = display ? source.indexOf('$', at + 2) : end;
+                at = display ? signs.next('$', at + 2) : end;
             }
         }
     }
@@ -102,20 +104,19 @@ final class PlainMarks {
 
     /** Comments of Obsidian, {@code %% words %%}; without blanks within it is what a template left. */
     private void hidden() {
-        NextOf marks = new NextOf(source, "%%");
-        int at = marks.at(start);
+        int at = signs.nextDouble('%', start);
         while (at >= 0) {
-            int end = isWhite(at - 1) && isWhite(at + 2) ? marks.at(at + 2) : -1;
+            int end = isWhite(at - 1) && isWhite(at + 2) ? signs.nextDouble('%', at + 2) : -1;
             boolean comment = end >= 0 && end - at <= LONGEST && isWhite(end - 1) && isWhite(end + 2);
             if (comment) {
                 add(Mask.Kind.COMMENT, at, end + 2);
             }
-            at = marks.at(comment ? end + 2 : at + 2);
+            at = signs.nextDouble('%', comment ? end + 2 : at + 2);
         }
     }
 
     private void links() {
-        int at = source.indexOf("[[", start);
+        int at = signs.nextDouble('[', start);
         while (at >= 0) {
             int end = innerEnd(at + 2);
             boolean link = end > at + 2 && at(end) == ']' && at(end + 1) == ']' && "([:".indexOf(at(end + 2)) < 0;
@@ -126,7 +127,7 @@ final class PlainMarks {
                 add(Mask.Kind.ATTRIBUTES, at, bar < 0 ? at + 2 : at + bar + 1);
                 add(Mask.Kind.ATTRIBUTES, end, end + 2);
             }
-            at = source.indexOf("[[", Math.max(end, at + 2));
+            at = signs.nextDouble('[', Math.max(end, at + 2));
         }
     }
 
@@ -146,36 +147,30 @@ final class PlainMarks {
     }
 
     /** Marks that stand twice around words of one line: {@code ==words==}. */
-    private void pairs(String mark) {
-        int at = source.indexOf(mark, start);
+    private void pairs(char mark) {
+        int at = signs.nextDouble(mark, start);
         while (at >= 0) {
-            int end = opens(at, mark) ? closing(at + mark.length(), mark) : -1;
+            int end = opens(at, mark) ? closing(at + 2, mark) : -1;
             if (end >= 0) {
-                add(Mask.Kind.ATTRIBUTES, at, at + mark.length());
-                add(Mask.Kind.ATTRIBUTES, end, end + mark.length());
+                add(Mask.Kind.ATTRIBUTES, at, at + 2);
+                add(Mask.Kind.ATTRIBUTES, end, end + 2);
             }
-            at = source.indexOf(mark, (end >= 0 ? end : at) + mark.length());
+            at = signs.nextDouble(mark, (end >= 0 ? end : at) + 2);
         }
     }
 
-    private boolean opens(int at, String mark) {
-        int behind = at + mark.length();
-        return !isWord(at - 1)
-                && at(at - 1) != mark.charAt(0)
-                && at(at - 1) != '{'
-                && !isWhite(behind)
-                && at(behind) != mark.charAt(0);
+    private boolean opens(int at, char mark) {
+        return !isWord(at - 1) && at(at - 1) != mark && at(at - 1) != '{' && !isWhite(at + 2) && at(at + 2) != mark;
     }
 
-    private int closing(int from, String mark) {
+    private int closing(int from, char mark) {
         for (int i = from; i - from < LONGEST_INLINE; i++) {
             char unit = at(i);
             if (unit == '`' || Lines.isEnd(unit)) {
                 return -1;
             }
-            if (unit == mark.charAt(0) && source.startsWith(mark, i)) {
-                int behind = i + mark.length();
-                boolean closes = !isWhite(i - 1) && !isWord(behind) && at(behind) != mark.charAt(0);
+            if (unit == mark && at(i + 1) == mark) {
+                boolean closes = !isWhite(i - 1) && !isWord(i + 2) && at(i + 2) != mark;
                 return closes ? i : -1;
             }
         }
@@ -184,24 +179,24 @@ final class PlainMarks {
 
     /** {@code ^block-id} at the end of a line, which others may refer to. */
     private void blockIds() {
-        int at = source.indexOf(" ^", start);
+        int at = signs.next('^', start + 1);
         while (at >= 0) {
-            int end = at + 2;
+            int end = at + 1;
             boolean letters = false;
             while (isWord(end) || at(end) == '-') {
                 letters |= Character.isLetter(at(end));
                 end++;
             }
-            if (letters && end - at - 2 >= SHORTEST_ID && Lines.isEnd(at(end))) {
-                add(Mask.Kind.ATTRIBUTES, at + 1, end);
+            if (letters && at(at - 1) == ' ' && end - at - 1 >= SHORTEST_ID && Lines.isEnd(at(end))) {
+                add(Mask.Kind.ATTRIBUTES, at, end);
             }
-            at = source.indexOf(" ^", end);
+            at = signs.next('^', end);
         }
     }
 
     /** {@code :smile:} and {@code :material-check:}, which stand for a picture. */
     private void pictograms() {
-        int at = source.indexOf(':', start);
+        int at = signs.next(':', start);
         while (at >= 0) {
             int end = at + 1;
             while (isWord(end) && at(end) < 0x80 || "_-+".indexOf(at(end)) >= 0) {
@@ -213,7 +208,7 @@ final class PlainMarks {
                 add(Mask.Kind.EXPRESSION, at, end + 1);
                 end++;
             }
-            at = source.indexOf(':', end);
+            at = signs.next(':', end);
         }
     }
 

@@ -12,7 +12,6 @@ record Reading(Page page, Parser parser, Entities entities, Galley galley, boole
 
     /** The same for a piece of the page that is Markdown for itself, and holds no mask. */
     Reading of(Span piece) {
-        Page part = new Page(page.source(), piece.start(), Masks.none(page.source()));
-        return new Reading(part, parser, entities, galley, pandoc);
+        return new Reading(page.piece(piece), parser, entities, galley, pandoc);
     }
 }
