@@ -14,20 +14,28 @@ final class FlowText {
     private final TextView.Builder view = TextView.builder();
     private int at;
 
-    private FlowText(PrintableText text, Span inside) {
-        this.text = text.text();
-        this.offset = text.offset();
+    private FlowText(String text, int offset, Span inside) {
+        this.text = text;
+        this.offset = offset;
         this.at = inside.start();
         this.end = inside.end();
     }
 
     static TextView decode(ScalarStyle style, PrintableText text, Span inside) {
-        FlowText decoder = new FlowText(text, inside);
-        decoder.view.notation(notation(style));
-        while (decoder.at < decoder.end) {
-            decoder.step(style);
+        return new FlowText(text.text(), text.offset(), inside).decode(style);
+    }
+
+    /** Decodes a scalar of a source that holds nothing that YAML forbids. */
+    static TextView decode(ScalarStyle style, String source, Span inside) {
+        return new FlowText(source, 0, inside).decode(style);
+    }
+
+    private TextView decode(ScalarStyle style) {
+        view.notation(notation(style));
+        while (at < end) {
+            step(style);
         }
-        return decoder.view.build();
+        return view.build();
     }
 
     /** A plain scalar has no way to write what would end it; only quoted ones have escapes. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
 /**
- * Reads what most front matter is: keys at the margin, each with a value in the same line or a list of such values below.
+ * Reads what most front matter is: keys at the margin, each with a value behind it or a list of such values below, a value
+ * that goes over its line between quotation marks.
  * At whatever else it meets it gives up with nothing read, and the document is one for the {@link NodeReader}, which
  * reads of a plain one just the same. One use, one thread.
  */
@@ -144,8 +145,9 @@ final class PlainYaml {
                     return null;
                 }
                 items.add(item);
+            } else {
+                at = next(lineEnd);
             }
-            at = next(lineEnd);
         }
         return new YamlSequence(
                 items, new Span(start, items.get(items.size() - 1).span().end()));
@@ -155,20 +157,24 @@ final class PlainYaml {
         return new YamlScalar(TextView.empty(), YamlScalar.Kind.NULL, Span.at(behindColon));
     }
 
-    /** A value that ends with its line; null if it is not plain. */
+    /** The value that begins at an offset; null if it is not plain. The line behind it is at hand then. */
     private @Nullable YamlScalar scalar(int from, int lineEnd) {
-        int to = lineEnd;
-        while (to > from && source.charAt(to - 1) == ' ') {
-            to--;
-        }
-        if (from == to) {
+        if (from == lineEnd) {
             return null;
         }
         char first = source.charAt(from);
         if (first == '"' || first == '\'') {
-            return quoted(from, to, first);
+            return quoted(from, lineEnd, first);
         }
-        return isPlain(from, to) ? plain(from, to) : null;
+        int to = lineEnd;
+        while (source.charAt(to - 1) == ' ') {
+            to--;
+        }
+        if (!isPlain(from, to)) {
+            return null;
+        }
+        at = next(lineEnd);
+        return plain(from, to);
     }
 
     private boolean isPlain(int from, int to) {
@@ -191,22 +197,56 @@ final class PlainYaml {
         return new YamlScalar(view, YamlScalar.Kind.ofPlain(view.text()), span);
     }
 
-    /** A value between quotation marks without an escape. */
-    private @Nullable YamlScalar quoted(int from, int to, char mark) {
-        for (int i = from + 1; i < to; i++) {
-            char unit = source.charAt(i);
-            if (unit == mark && i < to - 1 || unit == '\\' && mark == '"') {
+    /** A value between quotation marks without an escape; goes on to the line behind it. */
+    private @Nullable YamlScalar quoted(int from, int firstEnd, char mark) {
+        int line = from + 1;
+        int lineEnd = firstEnd;
+        int close = closing(line, lineEnd, mark);
+        while (close == lineEnd) {
+            line = next(lineEnd);
+            lineEnd = goesOn(line) ? lineEnd(line) : -1;
+            if (lineEnd < 0 || skipBlanks(line, lineEnd) == lineEnd) {
                 return null;
             }
+            close = closing(line, lineEnd, mark);
         }
-        if (to - from < 2 || source.charAt(to - 1) != mark) {
+        if (close < 0 || skipBlanks(close + 1, lineEnd) < lineEnd) {
             return null;
         }
+        at = next(lineEnd);
+        return new YamlScalar(
+                inside(mark, new Span(from + 1, close), lineEnd == firstEnd),
+                YamlScalar.Kind.TEXT,
+                new Span(from, close + 1));
+    }
+
+    /** False at the end, and where a line may begin another document. */
+    private boolean goesOn(int line) {
+        return line < end && source.charAt(line) != '-' && source.charAt(line) != '.';
+    }
+
+    /** Where a quotation is closed in a line; the line's end if it goes on, -1 if it is none without escapes. */
+    private int closing(int from, int lineEnd, char mark) {
+        for (int i = from; i < lineEnd; i++) {
+            char unit = source.charAt(i);
+            if (unit == mark) {
+                return i;
+            }
+            if (unit == '\\' && mark == '"') {
+                return -1;
+            }
+        }
+        return lineEnd;
+    }
+
+    private TextView inside(char mark, Span inside, boolean inLine) {
         ScalarStyle style = mark == '"' ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.SINGLE_QUOTED;
-        Span inside = new Span(from + 1, to - 1);
-        TextView view =
-                inside.isEmpty() ? TextView.empty() : TextView.verbatim(source, inside, FlowText.notation(style));
-        return new YamlScalar(view, YamlScalar.Kind.TEXT, new Span(from, to));
+        if (inside.isEmpty()) {
+            return TextView.empty();
+        }
+        return inLine
+                ? TextView.verbatim(source, inside, FlowText.notation(style))
+                : FlowText.decode(style, source, inside);
     }
 
     private int skipBlanks(int from, int to) {

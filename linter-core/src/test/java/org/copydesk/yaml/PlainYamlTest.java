@@ -31,6 +31,9 @@ class PlainYamlTest {
             "\t",
             "\"",
             "'",
+            "\"ferry",
+            "late\"\n",
+            "\nagain",
             "ferry",
             "“no”",
             "12",
@@ -70,7 +73,7 @@ class PlainYamlTest {
     @Test
     void readsWhatMostPagesHave() {
         String page = "title: The ferry: late again\ndate: 2026-01-02 14:00:00 -4\n\nimage: /a/b.jpg\ntags:\n- sea\n"
-                + "-   \"ports\"\n\nauthors:\n  - jo\n  - 'ann'\nempty:\nnote: ''\nlast: \"Don't\"  \n";
+                + "-   \"ports\"\n\nauthors:\n  - jo\n  - 'ann'\nempty:\nnote: ''\nlong: \"The ferry\nis late  \n  again\"\nlast: \"Don't\"  \n";
         assertThat(PlainYaml.read(page, whole(page))).isNull();
         String plain = page.replace("ferry:", "ferry");
         assertThat(PlainYaml.read(plain, whole(plain))).isNotNull();
@@ -82,7 +85,10 @@ class PlainYamlTest {
     void leavesTheRestToTheLibrary() {
         for (String other : List.of(
                 "a: b\n c\n",
-                "a: \"b\n  c\"\n",
+                "a: \"b\n\n  c\"\n",
+                "a: \"b\n--- c\"\n",
+                "a: \"b\n  c\" d\n",
+                "a: \"b\n  c\n",
                 "a: b # c\n",
                 "a:\n  b: c\n",
                 "a:\n- b: c\n",
