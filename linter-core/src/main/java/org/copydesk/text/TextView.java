@@ -2,6 +2,7 @@ package org.copydesk.text;
 
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text as a reader of the article sees it, and for each unit the place in the source that it came from. It is a chain
@@ -246,7 +247,11 @@ public final class TextView {
     /** Collects segments in the order of the decoded text. */
     public static final class Builder {
 
-        private final StringBuilder text;
+        private final int expectedLength;
+        /** The whole text as long as it is one piece: many texts are. */
+        private String only = "";
+
+        private @Nullable StringBuilder text;
         private int[] starts = new int[4];
         private int[] sourceStarts = new int[4];
         private int[] sourceEnds = new int[4];
@@ -255,7 +260,7 @@ public final class TextView {
         private int count;
 
         private Builder(int expectedLength) {
-            this.text = new StringBuilder(expectedLength);
+            this.expectedLength = expectedLength;
         }
 
         /** How the source writes text at this place; without it, as it is. */
@@ -283,15 +288,27 @@ public final class TextView {
                 segment(sourceStart, sourceStart + to - from, true);
             }
             // A copy, but in one piece: appending a range goes unit by unit.
-            text.append(letters.subSequence(from, to));
+            append(letters.subSequence(from, to).toString());
             return this;
+        }
+
+        private void append(String piece) {
+            if (text != null) {
+                text.append(piece);
+            } else if (only.isEmpty()) {
+                only = piece;
+            } else {
+                text = new StringBuilder(Math.max(expectedLength, only.length() + piece.length()))
+                        .append(only)
+                        .append(piece);
+            }
         }
 
         /** Adds decoded text that stands for a source piece as a whole; an empty text adds nothing. */
         public Builder replaced(String decoded, Span source) {
             if (!decoded.isEmpty()) {
                 segment(source.start(), source.end(), false);
-                text.append(decoded);
+                append(decoded);
             }
             return this;
         }
@@ -304,7 +321,7 @@ public final class TextView {
 
         /** Length of what has been added so far, in UTF-16 units: the offset at which the next segment will stand. */
         public int length() {
-            return text.length();
+            return text == null ? only.length() : text.length();
         }
 
         public TextView build() {
@@ -312,7 +329,7 @@ public final class TextView {
                 return EMPTY;
             }
             return new TextView(
-                    text.toString(),
+                    text == null ? only : text.toString(),
                     Arrays.copyOf(starts, count),
                     Arrays.copyOf(sourceStarts, count),
                     Arrays.copyOf(sourceEnds, count),
@@ -328,7 +345,7 @@ public final class TextView {
                 sourceEnds = Arrays.copyOf(sourceEnds, size);
                 verbatim = Arrays.copyOf(verbatim, size);
             }
-            starts[count] = text.length();
+            starts[count] = length();
             sourceStarts[count] = sourceStart;
             sourceEnds[count] = sourceEnd;
             verbatim[count++] = literal;

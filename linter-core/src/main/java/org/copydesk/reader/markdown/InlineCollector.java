@@ -120,9 +120,8 @@ final class InlineCollector extends AbstractVisitor {
             from += cut;
         }
         if (muted.isEmpty()) {
-            cursor = page.masks().touch(from, to)
-                    ? maskedText.write(literal, from, to)
-                    : writer.literal(literal, from, to);
+            cursor =
+                    page.masks().touch(from, to) ? maskedText.write(literal, from, to) : writer.text(literal, from, to);
         } else {
             cursor = to;
         }

@@ -117,13 +117,27 @@ final class InlineWriter {
      * comes from. Gives the end of what the text stands for; blanks behind it, which the parser dropped, are left.
      */
     int literal(String literal, int from, int to) {
-        String source = page.source();
+        boolean same = page.source().startsWith(literal, from);
+        return same ? written(literal, from, to) : aligned(literal, from, to);
+    }
+
+    /** The same for text that stands in one piece in the Markdown. */
+    int text(String literal, int from, int to) {
+        return page.signs().standsAsWritten(from, to) ? written(literal, from, to) : literal(literal, from, to);
+    }
+
+    private int written(String literal, int from, int to) {
         int end = from + literal.length();
-        if (end <= to && source.startsWith(literal, from) && Lines.areBlank(source, end, to)) {
-            verbatim(from, end);
-            return end;
+        if (end > to || !Lines.areBlank(page.source(), end, to)) {
+            return aligned(literal, from, to);
         }
-        return aligned(literal, from, to);
+        if (dropped) {
+            verbatim(from, end);
+        } else if (from < end) {
+            view.verbatim(literal, 0, literal.length(), from);
+            spaced = Lines.isBlank(literal.charAt(literal.length() - 1));
+        }
+        return end;
     }
 
     private int aligned(String literal, int from, int to) {

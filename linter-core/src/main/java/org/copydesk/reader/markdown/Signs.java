@@ -3,14 +3,14 @@ package org.copydesk.reader.markdown;
 import java.util.Arrays;
 
 /**
- * Where the signs stand in a page by which generators' marks and addresses are known, found in one pass: they are few, and
+ * Where the signs stand in a page by which generators' marks, escapes and addresses are known, found in one pass: they are few, and
  * whoever looks for one of them need not look at all else. Offsets are UTF-16 units of the file, ascending.
  */
 final class Signs {
 
-    private static final long LOW = 1L << '$' | 1L << '%' | 1L << '&' | 1L << '+' | 1L << ':' | 1L << '=';
+    private static final long LOW = 1L << '\0' | 1L << '$' | 1L << '%' | 1L << '&' | 1L << '+' | 1L << ':' | 1L << '=';
     /** Shifts take the last six bits of a distance, so that these stand for themselves less 64. */
-    private static final long HIGH = 1L << '@' | 1L << '[' | 1L << '^' | 1L << '{' | 1L << 'w';
+    private static final long HIGH = 1L << '@' | 1L << '[' | 1L << '\\' | 1L << '^' | 1L << '{' | 1L << 'w';
 
     private static final int ASCII = 128;
     private static final int HALF = 64;
@@ -38,6 +38,10 @@ final class Signs {
         long high = 0;
         for (int i = start; i < units.length; i++) {
             char unit = units[i];
+            // Small letters and blanks first: they are nearly all.
+            if (unit >= 'a' && unit <= 'v' || unit == ' ') {
+                continue;
+            }
             long wanted = unit < HALF ? LOW : HIGH;
             if (unit < ASCII && (wanted & 1L << unit) != 0 && (unit != 'w' || isDouble(units, i))) {
                 if (count == places.length) {
@@ -87,6 +91,19 @@ final class Signs {
             }
         }
         return false;
+    }
+
+    /** True if the parser takes a piece of the page's text as it stands: it holds no escape and no reference. */
+    boolean standsAsWritten(int from, int to) {
+        for (int i = index(from); i < count && places[i] < to; i++) {
+            switch (source.charAt(places[i])) {
+                case '&', '\\', '\0' -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     private int index(int offset) {

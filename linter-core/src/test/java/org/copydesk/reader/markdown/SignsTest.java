@@ -38,4 +38,14 @@ class SignsTest {
         assertThat(Signs.of("jo@orm", 0).mayHoldAddress(0, 6)).isTrue();
         assertThat(Signs.of("a://b", 0).mayHoldAddress(0, 5)).isTrue();
     }
+
+    @Test
+    void tellsWhatStandsAsWritten() {
+        String text = "a b: c\\* d &amp; e";
+        Signs all = Signs.of(text, 0);
+        assertThat(all.standsAsWritten(0, text.indexOf('\\'))).isTrue();
+        assertThat(all.standsAsWritten(0, text.indexOf('d'))).isFalse();
+        assertThat(all.standsAsWritten(text.indexOf('d'), text.length())).isFalse();
+        assertThat(Signs.of("a\0b", 0).standsAsWritten(0, 3)).isFalse();
+    }
 }
