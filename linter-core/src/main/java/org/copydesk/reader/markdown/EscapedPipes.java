@@ -33,10 +33,7 @@ final class EscapedPipes {
     /** The true offset of one that the parser gives. */
     int at(int counted) {
         int real = counted;
-        for (int backslash : backslashes) {
-            if (backslash >= real) {
-                break;
-            }
+        for (int i = 0; i < backslashes.size() && backslashes.get(i) < real; i++) {
             real++;
         }
         return real;

@@ -51,11 +51,11 @@ final class LongParagraph extends AbstractBlockParser {
         inlines.parse(SourceLines.of(lines), block);
     }
 
-    /** True if a text has so many lines without a blank one that it takes cutting. */
-    static boolean isIn(String text) {
+    /** True if a text has so many lines without a blank one, from an offset on, that it takes cutting. */
+    static boolean isIn(String text, int from) {
         int lines = 0;
-        int start = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+        int start = from;
+        for (int end = text.indexOf('\n', from); end >= 0; end = text.indexOf('\n', start)) {
             boolean blank = end == start || end == start + 1 && text.charAt(start) == '\r';
             lines = blank ? 0 : lines + 1;
             if (lines > MOST_LINES) {
@@ -63,7 +63,7 @@ final class LongParagraph extends AbstractBlockParser {
             }
             start = end + 1;
         }
-        return start == 0 && text.indexOf('\r') >= 0 && text.length() > MOST_LINES;
+        return start == from && text.indexOf('\r', from) >= 0 && text.length() - from > MOST_LINES;
     }
 
     /** Begins one where a paragraph has grown too long. It counts lines, and serves one document. */

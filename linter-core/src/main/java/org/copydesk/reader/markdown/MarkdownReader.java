@@ -62,24 +62,26 @@ public final class MarkdownReader implements ArticleReader {
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     }
 
-    private Node parse(String markdown, Article.Builder article) {
-        boolean longParagraph = LongParagraph.isIn(markdown);
+    private Node parse(Page page, Article.Builder article) {
+        boolean longParagraph = LongParagraph.isIn(page.text(), page.base());
         try {
-            return longParagraph ? careful(parser()).parse(markdown) : parse(parser, markdown);
+            return parse(longParagraph ? careful(parser()) : parser, page);
         } catch (IllegalArgumentException tooManyCells) {
             // How the library refuses a table of more than a million cells, which it would fill up to its widest row.
             article.problem(new Problem(
                     Problem.UNREADABLE,
                     Span.at(0),
                     "the tables of this document have more than a million cells: they were read as plain lines"));
-            return careful(untabled()).parse(markdown);
+            return parse(careful(untabled()), page);
         }
     }
 
     /** From a reader the library takes lines out of an array; in a text it would look at each unit twice. */
-    private static Node parse(Parser parser, String markdown) {
+    private static Node parse(Parser parser, Page page) {
         try {
-            return parser.parseReader(new StringReader(markdown));
+            StringReader markdown = new StringReader(page.text());
+            markdown.skip(page.base());
+            return parser.parseReader(markdown);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -131,7 +133,7 @@ public final class MarkdownReader implements ArticleReader {
         Galley galley = new Galley(article);
         Reading reading = new Reading(
                 page, parser, new Entities(parser), galley, isPandoc(source.id().fileName()));
-        parse(page.markdown(), article).accept(new BlockWalk(reading));
+        parse(page, article).accept(new BlockWalk(reading));
         galley.finish();
         articles.accept(article.build());
     }

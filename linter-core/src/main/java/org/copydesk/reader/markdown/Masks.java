@@ -28,12 +28,13 @@ final class Masks {
     /**
      * Masks a source.
      *
+     * @param units those of the source; masks are put on them
      * @param start where the Markdown begins
      * @param signs those of the source from there on
      */
-    static Masks of(String source, int start, Signs signs) {
+    static Masks of(String source, char[] units, int start, Signs signs) {
         List<Mask> found = merged(new MaskScanner(source, start, signs).scan(), PlainMarks.in(source, start, signs));
-        return new Masks(found, found.isEmpty() ? source : masked(source, found));
+        return new Masks(found, found.isEmpty() ? source : masked(units, found));
     }
 
     /** A source in which nothing is masked. */
@@ -60,8 +61,7 @@ final class Masks {
         return apart;
     }
 
-    private static String masked(String source, List<Mask> masks) {
-        char[] units = source.toCharArray();
+    private static String masked(char[] units, List<Mask> masks) {
         for (Mask mask : masks) {
             Arrays.fill(units, mask.span().start(), mask.span().end(), LETTER);
         }

@@ -23,8 +23,9 @@ record Page(String source, int base, Signs signs, Masks masks) {
     }
 
     static Page of(String source, int base) {
-        Signs signs = Signs.of(source, base);
-        return new Page(source, base, signs, Masks.of(source, base, signs));
+        char[] units = source.toCharArray();
+        Signs signs = Signs.of(source, units, base);
+        return new Page(source, base, signs, Masks.of(source, units, base, signs));
     }
 
     /** A piece of it that is Markdown for itself, and holds no mask. */
@@ -35,11 +36,6 @@ record Page(String source, int base, Signs signs, Masks masks) {
     /** The whole file with its masks on, as long as the file. */
     String text() {
         return masks.text();
-    }
-
-    /** What the parser gets. */
-    String markdown() {
-        return base == 0 ? text() : text().substring(base);
     }
 
     /**

@@ -29,9 +29,13 @@ final class Signs {
         this.high = high;
     }
 
-    /** @param start where the Markdown begins */
-    static Signs of(String source, int start) {
-        char[] units = source.toCharArray();
+    /**
+     * Finds the signs of a page.
+     *
+     * @param units those of the source
+     * @param start where the Markdown begins
+     */
+    static Signs of(String source, char[] units, int start) {
         int[] places = new int[units.length / 32 + 16];
         int count = 0;
         long low = 0;
