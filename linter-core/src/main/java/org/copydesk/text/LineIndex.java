@@ -27,22 +27,33 @@ public final class LineIndex {
      *
      * @param firstLine 1-based number of the text's first line in the file it is a part of
      */
-    public static LineIndex of(CharSequence text, int firstLine) {
+    public static LineIndex of(String text, int firstLine) {
         int[] starts = new int[Math.max(16, text.length() / 40)];
         int lines = 1;
         int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char unit = text.charAt(i);
-            if (unit > '\r' || unit != '\n' && (unit != '\r' || i + 1 < length && text.charAt(i + 1) == '\n')) {
-                continue;
-            }
+        int feed = text.indexOf('\n');
+        int lone = loneReturn(text, 0);
+        while (feed >= 0 || lone >= 0) {
+            boolean isFeed = lone < 0 || feed >= 0 && feed < lone;
+            int end = isFeed ? feed : lone;
             if (lines == starts.length) {
                 starts = Arrays.copyOf(starts, lines * 2);
             }
-            starts[lines++] = i + 1;
+            starts[lines++] = end + 1;
+            feed = isFeed ? text.indexOf('\n', end + 1) : feed;
+            lone = isFeed ? lone : loneReturn(text, end + 1);
         }
         boolean marked = length > 0 && text.charAt(0) == BYTE_ORDER_MARK;
         return new LineIndex(Arrays.copyOf(starts, lines), length, firstLine, marked);
+    }
+
+    /** Where a CR stands without an LF behind it; -1 if nowhere. */
+    private static int loneReturn(String text, int from) {
+        int at = text.indexOf('\r', from);
+        while (at >= 0 && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
+            at = text.indexOf('\r', at + 1);
+        }
+        return at;
     }
 
     /** Number of lines; a text that ends with a line end has an empty last line. */

@@ -37,6 +37,9 @@ public record SourceId(String path, String part, int number) implements Comparab
     /** By path, then by the order of the parts. */
     @Override
     public int compareTo(SourceId other) {
+        if (this == other) {
+            return 0;
+        }
         int order = path.compareTo(other.path);
         if (order == 0) {
             order = Integer.compare(number, other.number);

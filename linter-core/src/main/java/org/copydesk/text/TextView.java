@@ -91,7 +91,8 @@ public final class TextView {
 
     /** The source span of the whole view. */
     public Span source() {
-        return source(0, text.length());
+        int last = starts.length - 1;
+        return last < 0 ? Span.at(0) : new Span(sourceStarts[0], sourceEnds[last]);
     }
 
     /**
