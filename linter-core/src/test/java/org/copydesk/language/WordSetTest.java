@@ -15,6 +15,9 @@ class WordSetTest {
                 .containsExactly(0, 1, 3, 4, 6, 7);
         assertThat(set.has(Words.hashOf("an"))).isTrue();
         assertThat(set.has(Words.hashOf("ant"))).isFalse();
+        assertThat(set.has("Don't")).isTrue();
+        assertThat(set.has("bathe", 2, 5)).isTrue();
+        assertThat(set.has("bathe", 1, 5)).isFalse();
     }
 
     @Test

@@ -122,6 +122,15 @@ class WordsTest {
     }
 
     @Test
+    void findsTheNextOfTheSameWord() {
+        Words words = Words.of("The cat and the dog and a cat");
+        assertThat(words.nextSame(0, 6)).isEqualTo(3);
+        assertThat(words.nextSame(0, 2)).isZero();
+        assertThat(words.nextSame(1, 6)).isEqualTo(6);
+        assertThat(words.nextSame(7, 6)).isZero();
+    }
+
+    @Test
     void tellsShapesOfParts() {
         Words parts = Words.of("a pre-McCoy-19").parts(1);
         assertThat(parts.isLowerCase(0)).isTrue();
@@ -183,6 +192,8 @@ class WordsTest {
             assertThat(words.indexAt(words.end(i) - 1)).isEqualTo(i);
             assertThat(words.is(i, words.folded(i))).as(text).isTrue();
             assertThat(words.sameFolded(i, Words.of(text), i)).isTrue();
+            assertThat(words.hash(i)).as(text).isEqualTo(Words.hashOf(words.text(i)));
+            assertThat(words.hash(i)).as(text).isEqualTo(Words.hashOf(text, words.start(i), words.end(i)));
             before = words.end(i);
             letters.add(before);
         }

@@ -1,9 +1,10 @@
 package org.copydesk.rules.byline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.copydesk.language.Folding;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 import org.copydesk.text.Span;
 
@@ -88,7 +89,9 @@ final class AuthorWords {
             "minuti fa",
             "hace");
 
-    private static final Set<String> MONTHS = Set.of(
+    private static final WordSet PAGE_STARTS = firstWords();
+
+    private static final WordSet MONTHS = WordSet.of(
             "january",
             "february",
             "march",
@@ -141,17 +144,17 @@ final class AuthorWords {
             "diciembre");
 
     /** Words of clauses; none of them stands in a name or in that of a group. */
-    private static final Set<String> CLAUSE = Set.of(
+    private static final WordSet CLAUSE = WordSet.of(
             "is", "are", "was", "were", "has", "have", "had", "you", "your", "we", "our", "us", "they", "their", "them",
             "its", "this", "these", "those", "that", "how", "why", "what", "who", "which", "because", "there", "not",
             "if", "when", "where", "should", "would", "could", "must", "been", "being", "my", "his", "her", "he",
             "she");
 
-    private static final Set<String> VERBS = Set.of("is", "was", "has", "are");
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "over", "worked", "written", "covered");
+    private static final WordSet VERBS = WordSet.of("is", "was", "has", "are");
+    private static final WordSet ARTICLES = WordSet.of("a", "an", "the", "over", "worked", "written", "covered");
 
-    private static final Set<String> SITES =
-            Set.of("blog", "blogs", "website", "podcast", "channel", "rss", "weblog", "homepage", "vlog");
+    private static final WordSet SITES =
+            WordSet.of("blog", "blogs", "website", "podcast", "channel", "rss", "weblog", "homepage", "vlog");
 
     private AuthorWords() {}
 
@@ -177,6 +180,9 @@ final class AuthorWords {
 
     private static Optional<AuthorFault> page(String text) {
         String folded = " " + Folding.fold(text) + " ";
+        if (!mayBePage(folded)) {
+            return Optional.empty();
+        }
         for (String phrase : PAGE) {
             int at = folded.indexOf(phrase);
             boolean whole = at > 0
@@ -189,11 +195,33 @@ final class AuthorWords {
         return Optional.empty();
     }
 
+    /** Whether what one of the phrases begins with stands there. */
+    private static boolean mayBePage(String folded) {
+        int start = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            if (!Character.isLetterOrDigit(folded.charAt(i))) {
+                if (folded.charAt(i) == '©' || i > start && PAGE_STARTS.has(folded, start, i)) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static WordSet firstWords() {
+        List<String> first = new ArrayList<>();
+        for (String phrase : PAGE) {
+            first.add(phrase.substring(0, (phrase + " ").indexOf(' ')));
+        }
+        return WordSet.of(first);
+    }
+
     /** {@code Jo Doe May 4, 2026}, {@code Jo Doe, 8:30}. */
     private static Optional<AuthorFault> date(String text, Words words) {
         for (int i = 0; i < words.count(); i++) {
             boolean beside = i + 1 < words.count() && isNumber(words, i + 1) || i > 0 && isNumber(words, i - 1);
-            boolean date = beside && MONTHS.contains(words.folded(i));
+            boolean date = beside && MONTHS.has(words, i);
             boolean time = isNumber(words, i)
                     && i + 1 < words.count()
                     && isNumber(words, i + 1)
@@ -206,7 +234,7 @@ final class AuthorWords {
     }
 
     private static boolean isNumber(Words words, int i) {
-        return Character.isDigit(words.text(i).charAt(0));
+        return words.hasDigit(i) && Character.isDigit(words.text().charAt(words.start(i)));
     }
 
     /** A clause among the names, or far too much text for one. */
@@ -237,9 +265,9 @@ final class AuthorWords {
     private static int clauseWords(Words words, int from, int to) {
         int count = 0;
         for (int i = from; i < to; i++) {
-            count += CLAUSE.contains(words.folded(i)) ? 1 : 0;
+            count += CLAUSE.has(words, i) ? 1 : 0;
             // An article behind a verb: Ann Dorn is a writer.
-            boolean told = i > from && VERBS.contains(words.folded(i - 1)) && ARTICLES.contains(words.folded(i));
+            boolean told = i > from && VERBS.has(words, i - 1) && ARTICLES.has(words, i);
             count += told ? 1 : 0;
         }
         return count;
@@ -256,7 +284,7 @@ final class AuthorWords {
     }
 
     private static Optional<AuthorFault> site(String text, Words words) {
-        boolean site = words.count() > 1 && SITES.contains(words.folded(words.count() - 1));
+        boolean site = words.count() > 1 && SITES.has(words, words.count() - 1);
         return site ? Optional.of(AuthorFault.warning("site", AuthorMarks.whole(text))) : Optional.empty();
     }
 }

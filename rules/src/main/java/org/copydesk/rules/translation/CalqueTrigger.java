@@ -13,9 +13,6 @@ import java.util.List;
 record CalqueTrigger(int token, List<String> phrases) {
 
     private static final int MOST_TOKENS = 3;
-    /** More phrases in place of one word would only make the list of phrases long. */
-    private static final int MOST_PHRASES = 160;
-
     /** What is rarer than this is rare enough: then fewer phrases decide. Times for each word of text. */
     private static final double RARE = 0.000003;
 
@@ -37,7 +34,7 @@ record CalqueTrigger(int token, List<String> phrases) {
             TriggerPhrases phrases = TriggerPhrases.NONE;
             for (int i = first; i < Math.min(first + MOST_TOKENS, tokens.size()); i++) {
                 phrases = phrases.with(tokens.get(i));
-                if (phrases.count() == 0 || phrases.count() > MOST_PHRASES && i > first) {
+                if (phrases.count() == 0 || phrases.count() > TriggerPhrases.MOST && i > first) {
                     break;
                 }
                 double cost = Math.max(phrases.commonness(), RARE) * (1 + phrases.count() * PHRASE_COST);

@@ -20,6 +20,7 @@ final class Calques {
 
     private static final List<String> LANGUAGES = List.of("fr", "es", "de", "it", "pt", "ru", "zh");
     private static final int COLUMNS = 4;
+    private static final String WEAK = "weak";
 
     private final List<Phrase> phrases;
     /** By phrase: the calques that it may belong to. */
@@ -46,10 +47,10 @@ final class Calques {
         for (String language : LANGUAGES) {
             List<List<String>> table = Rows.load(Calques.class, "calques-" + language + ".txt", COLUMNS);
             for (List<String> row : table) {
-                Calque calque = Calque.parse(language, row);
-                if (calque.strength() == Calque.Strength.WEAK) {
+                if (row.get(1).equals(WEAK)) {
                     continue;
                 }
+                Calque calque = Calque.parse(language, row);
                 for (String literal : calque.trigger().phrases()) {
                     byLiteral
                             .computeIfAbsent(literal, absent -> new ArrayList<>())

@@ -19,17 +19,20 @@ final class EnglishCopy {
     private record Copy(boolean english) {}
 
     private static boolean isMostly(Article article) {
-        int english = 0;
-        int other = 0;
+        int all = 0;
         for (Block block : article.texts()) {
-            if (isRead(block)) {
-                int words = block.words().count();
-                boolean foreign = isForeign(block);
-                english += foreign ? 0 : words;
-                other += foreign ? words : 0;
+            all += isRead(block) ? block.words().count() : 0;
+        }
+        int english = 0;
+        for (Block block : article.texts()) {
+            if (isRead(block) && !isForeign(block)) {
+                english += block.words().count();
+                if (english * 2 > all) {
+                    return true;
+                }
             }
         }
-        return english > other;
+        return false;
     }
 
     /** Whether a text is surely not English. */

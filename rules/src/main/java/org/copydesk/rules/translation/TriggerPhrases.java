@@ -21,6 +21,9 @@ record TriggerPhrases(
     static final TriggerPhrases NONE = new TriggerPhrases(List.of(""), 1, 1, 0, false, false);
 
     private static final TriggerPhrases UNKNOWN = new TriggerPhrases(List.of(), 0, 0, 0, false, true);
+    /** More phrases in place of one word would only make the list of phrases long. */
+    static final int MOST = 160;
+
     private static final double MARK = 0.05;
     /** Numbers in digits or words. */
     private static final double NUMBER = 0.01;
@@ -47,7 +50,7 @@ record TriggerPhrases(
         return Math.min(rarest, beside * alone);
     }
 
-    /** These with one more token behind them; without any text if the token may be left out or cannot be listed. */
+    /** These with one more token behind them; without any text if the token may be left out or cannot be listed, or has too many. */
     TriggerPhrases with(CalqueToken token) {
         if (token.optional() || ended) {
             return UNKNOWN;
@@ -76,6 +79,9 @@ record TriggerPhrases(
         }
         List<String> next = new ArrayList<>(word.members());
         next.addAll(beginnings);
+        if (texts.size() > 1 && texts.size() * next.size() > MOST) {
+            return UNKNOWN;
+        }
         return new TriggerPhrases(
                 joined(next),
                 Math.min(rarest, sum),
