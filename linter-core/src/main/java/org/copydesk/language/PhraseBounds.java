@@ -98,7 +98,10 @@ public record PhraseBounds(Edge edge, int before, int behind) {
     }
 
     private static boolean mayBegin(String text, int start, int most, String edges) {
-        int end = most == ANY ? start : Math.max(0, start - most - MOST_MARKS);
+        if (most == ANY || start <= most) {
+            return true;
+        }
+        int end = Math.max(0, start - most - MOST_MARKS);
         int left = most;
         for (int at = start - 1; at >= end; at--) {
             char unit = text.charAt(at);
@@ -115,7 +118,10 @@ public record PhraseBounds(Edge edge, int before, int behind) {
     }
 
     private static boolean mayEnd(String text, int end, int most, String edges) {
-        int last = most == ANY ? end : (int) Math.min(text.length(), (long) end + most + MOST_MARKS);
+        if (most == ANY || text.length() - end <= most) {
+            return true;
+        }
+        int last = Math.min(text.length(), end + most + MOST_MARKS);
         int left = most;
         for (int at = end; at < last; at++) {
             char unit = text.charAt(at);
@@ -137,6 +143,9 @@ public record PhraseBounds(Edge edge, int before, int behind) {
     }
 
     private static boolean isBlank(char unit) {
+        if (unit > ' ' && unit < '\u007F') {
+            return false;
+        }
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || Folding.fold(unit) == ' ';
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import org.copydesk.language.PhraseBounds;
 import org.copydesk.language.PhraseEdges;
 import org.copydesk.rule.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of a rule. Those of an index stay bytes: a run needs their number only, and thousands of strings would be a
@@ -25,6 +26,9 @@ final class PhraseList {
     private final int count;
     /** First the bounds of all of them, then the texts with their edges. */
     private final ByteBuffer bytes;
+
+    /** Read when a phrase of the rule first stands somewhere; threads that ask at once read the same. */
+    private int @Nullable [] bounds;
 
     private PhraseList(int count, ByteBuffer bytes) {
         this.count = count;
@@ -71,7 +75,13 @@ final class PhraseList {
 
     /** The {@link PhraseBounds#packed()} of a phrase. */
     int boundsOf(int phrase) {
-        return bytes.getInt(bytes.position() + phrase * Integer.BYTES);
+        int[] known = bounds;
+        if (known == null) {
+            known = new int[count];
+            bytes.duplicate().asIntBuffer().get(known);
+            bounds = known;
+        }
+        return known[phrase];
     }
 
     /** The phrases, read from the bytes at each call. */

@@ -1,9 +1,6 @@
 package org.copydesk.pattern;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.rule.Hit;
@@ -12,26 +9,26 @@ import org.copydesk.rule.Hit;
  * What an entry looks at.
  *
  * @param texts the texts that the rule reads
- * @param hits of the entry's own literals, in those texts; the phrase's index is that in the entry
+ * @param hits of the entry's own literals, in those texts, by block; the phrase's index is that in the entry
  */
 record Look(Article article, List<Block> texts, List<Hit> hits) {
 
-    Look {
-        texts = List.copyOf(texts);
-        hits = List.copyOf(hits);
+    /** Takes the hits of one block. */
+    interface InBlock {
+        void take(Block block, List<Hit> hits);
     }
 
-    /** The hits by block, blocks in the article's order. */
-    Map<Block, List<Hit>> hitsByBlock() {
-        Map<Block, List<Hit>> byBlock = new LinkedHashMap<>();
-        for (Hit hit : hits) {
-            List<Hit> ofBlock = byBlock.get(hit.block());
-            if (ofBlock == null) {
-                ofBlock = new ArrayList<>();
-                byBlock.put(hit.block(), ofBlock);
+    /** Hands over the hits block by block, in the article's order. */
+    void byBlock(InBlock each) {
+        int from = 0;
+        while (from < hits.size()) {
+            Block block = hits.get(from).block();
+            int to = from + 1;
+            while (to < hits.size() && hits.get(to).block() == block) {
+                to++;
             }
-            ofBlock.add(hit);
+            each.take(block, hits.subList(from, to));
+            from = to;
         }
-        return byBlock;
     }
 }

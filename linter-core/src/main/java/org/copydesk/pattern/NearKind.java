@@ -33,7 +33,7 @@ record NearKind(Literals first, Literals second, int within, boolean inOrder) im
     @Override
     public Finder finder(Vocabulary vocabulary) {
         int firsts = first.texts(vocabulary).size();
-        return (look, found) -> look.hitsByBlock().forEach((block, hits) -> find(block, hits, firsts, found));
+        return (look, found) -> look.byBlock((block, hits) -> find(block, hits, firsts, found));
     }
 
     /** Hits of both lists side by side: between two neighbours of different lists nothing nearer can stand. */

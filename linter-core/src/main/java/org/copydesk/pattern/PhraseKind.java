@@ -41,7 +41,7 @@ record PhraseKind(Literals phrases, Anchor anchor, boolean caseSensitive, Guards
     }
 
     private void each(Look look, PhraseFilter filter, Consumer<Match> found) {
-        look.hitsByBlock().forEach((block, hits) -> {
+        look.byBlock((block, hits) -> {
             String text = anchor.isInLine() ? LineText.of(block) : block.text();
             for (Hit hit : hits) {
                 if (anchor.holds(text, hit.start(), hit.end()) && filter.accepts(hit)) {

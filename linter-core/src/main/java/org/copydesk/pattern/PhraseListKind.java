@@ -40,7 +40,7 @@ record PhraseListKind(Literals phrases, List<String> fillers, int items) impleme
     @Override
     public Finder finder(Vocabulary vocabulary) {
         FoldedWords among = FoldedWords.of(fillers);
-        return (look, found) -> look.hitsByBlock().forEach((block, hits) -> find(block, apart(hits), among, found));
+        return (look, found) -> look.byBlock((block, hits) -> find(block, apart(hits), among, found));
     }
 
     /** Of hits that overlap the one that begins first, of these the longest. */

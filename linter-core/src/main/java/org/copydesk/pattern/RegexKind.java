@@ -69,7 +69,7 @@ record RegexKind(
         LazyNumber most = new LazyNumber(() -> RegexLength.most(regex.node()));
         LazyNumber lead = new LazyNumber(() -> lead(vocabulary));
         NearStarts starts = RegexSearch.nearStarts(regex, guards, caseSensitive);
-        return (look, found) -> look.hitsByBlock().forEach((block, hits) -> {
+        return (look, found) -> look.byBlock((block, hits) -> {
             if (lead.get() == RegexLead.UNKNOWN) {
                 around(block, hits, most.get(), sketch.get(), search, found);
             } else {
@@ -99,7 +99,7 @@ record RegexKind(
             int end = anchor.isInLine() ? LineText.lineEnd(text, from) : text.length();
             String part = text.substring(from, end);
             Reach whole = new Reach(0, part.length());
-            if (mayHold(part, whole, sketch)) {
+            if (mayBegin(part, whole.from(), whole.to(), sketch)) {
                 search.all(part, whole, matcher -> found.accept(match(block, from, matcher)));
             }
             start = end + 1;
@@ -126,7 +126,7 @@ record RegexKind(
             }
             String part = text.substring(from, to);
             for (Reach reach : Reach.around(part, starts, ends, most)) {
-                if (mayHold(part, reach, sketch)) {
+                if (mayBegin(part, reach.from(), lastBefore(starts, reach.to()) + 1, sketch)) {
                     search.all(part, reach, matcher -> {
                         if (holdsOne(starts, matcher.start(1), matcher.end(1))) {
                             found.accept(match(block, from, matcher));
@@ -137,13 +137,19 @@ record RegexKind(
         }
     }
 
+    /** The last literal that begins before a place. */
+    private static int lastBefore(List<Integer> starts, int to) {
+        int found = Collections.binarySearch(starts, to);
+        return starts.get((found >= 0 ? found : -found - 1) - 1);
+    }
+
     /** False if no match begins in a range. */
-    private boolean mayHold(String text, Reach reach, RegexSketch sketch) {
+    private boolean mayBegin(String text, int from, int to, RegexSketch sketch) {
         boolean bound = anchor.bindsStart();
-        boolean mayBegin = !bound || reach.from() == 0;
+        boolean mayBegin = !bound || from == 0;
         int ending = anchor.bounds(PhraseBounds.ANY, 0).packed();
         RegexSketch.Look look = sketch.at(text, ending);
-        for (int at = reach.from(); at < reach.to() && (mayBegin || anchor == Anchor.SENTENCE); at++) {
+        for (int at = from; at < to && (mayBegin || anchor == Anchor.SENTENCE); at++) {
             if (mayBegin && look.mayBegin(at)) {
                 return true;
             }

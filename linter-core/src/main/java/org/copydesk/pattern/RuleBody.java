@@ -20,9 +20,12 @@ final class RuleBody {
     /** First those of the entries, then those of the exemptions. */
     private final List<Part> parts;
 
+    private final boolean gated;
+
     private RuleBody(DeclarativeSpec spec, List<Part> parts) {
         this.spec = spec;
         this.parts = List.copyOf(parts);
+        this.gated = spec.isGated();
     }
 
     /**
@@ -31,13 +34,14 @@ final class RuleBody {
      * @param from index of its first phrase among those of the rule
      * @param to exclusive
      */
-    private record Part(Finder finder, int from, int to) {
+    private record Part(Finder finder, boolean gated, int from, int to) {
 
         List<Hit> own(List<Hit> hits) {
-            List<Hit> own = new ArrayList<>();
+            List<Hit> own = List.of();
             for (Hit hit : hits) {
                 if (hit.phrase() >= from && hit.phrase() < to) {
-                    own.add(new Hit(hit.phrase() - from, hit.block(), hit.start(), hit.end()));
+                    own = own.isEmpty() ? new ArrayList<>() : own;
+                    own.add(from == 0 ? hit : new Hit(hit.phrase() - from, hit.block(), hit.start(), hit.end()));
                 }
             }
             return own;
@@ -57,7 +61,7 @@ final class RuleBody {
             for (Literals literals : kind.literals()) {
                 to += literals.count(vocabulary);
             }
-            parts.add(new Part(kind.finder(vocabulary), from, to));
+            parts.add(new Part(kind.finder(vocabulary), kind.isGated(), from, to));
             from = to;
         }
         return new RuleBody(spec, parts);
@@ -67,7 +71,11 @@ final class RuleBody {
         if (!spec.where().reads(article)) {
             return;
         }
-        List<Found> found = withoutOverlaps(withoutExempted(find(article, hits), article, hits));
+        List<Found> all = find(article, hits);
+        if (all.isEmpty()) {
+            return;
+        }
+        List<Found> found = withoutOverlaps(withoutExempted(all, article, hits));
         if (spec.atLeast() > 1 && different(found) < spec.atLeast()) {
             return;
         }
@@ -75,19 +83,26 @@ final class RuleBody {
     }
 
     private List<Found> find(Article article, List<Hit> hits) {
-        List<Hit> readable =
-                hits.stream().filter(hit -> spec.where().reads(hit.block())).toList();
-        List<Block> texts = spec.isGated() ? List.of() : texts(article);
+        List<Hit> readable = new ArrayList<>();
+        for (Hit hit : hits) {
+            if (spec.where().reads(hit.block())) {
+                readable.add(hit);
+            }
+        }
+        List<Block> texts = gated ? List.of() : texts(article);
         List<Found> found = new ArrayList<>();
         Map<Block, UnreadRanges> unread = new HashMap<>();
         for (int i = 0; i < spec.entries().size(); i++) {
-            Entry entry = spec.entries().get(i);
-            Look look = new Look(article, texts, parts.get(i).own(readable));
-            parts.get(i).finder().find(look, match -> {
-                if (isRead(match.target(), unread) && entry.counts(match.target())) {
-                    found.add(new Found(entry, match));
-                }
-            });
+            Part part = parts.get(i);
+            List<Hit> own = part.own(readable);
+            if (!part.gated() || !own.isEmpty()) {
+                Entry entry = spec.entries().get(i);
+                part.finder().find(new Look(article, texts, own), match -> {
+                    if (isRead(match.target(), unread) && entry.counts(match.target())) {
+                        found.add(new Found(entry, match));
+                    }
+                });
+            }
         }
         return found;
     }

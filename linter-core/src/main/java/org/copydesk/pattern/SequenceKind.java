@@ -40,9 +40,11 @@ record SequenceKind(List<List<SequenceStep>> sequences, Literals needs, boolean 
                 .map(steps -> steps.stream().map(step -> read(step, vocabulary)).toList())
                 .toList();
         return (look, found) -> {
-            Iterable<Block> blocks =
-                    everywhere ? look.texts() : look.hitsByBlock().keySet();
-            blocks.forEach(block -> find(block, ready, found));
+            if (everywhere) {
+                look.texts().forEach(block -> find(block, ready, found));
+            } else {
+                look.byBlock((block, hits) -> find(block, ready, found));
+            }
         };
     }
 

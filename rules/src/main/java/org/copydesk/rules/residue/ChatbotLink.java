@@ -67,7 +67,7 @@ public final class ChatbotLink implements ArticleRule {
     /** Addresses that readers see. */
     private void checkText(Block block, Sink sink) {
         String text = block.text();
-        int at = text.indexOf("://");
+        int at = block.marks().has('/') ? text.indexOf("://") : -1;
         while (at >= 0) {
             int from = at;
             int end = addressEnd(text, at);

@@ -5,6 +5,7 @@ import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.article.Role;
 import org.copydesk.finding.Severity;
+import org.copydesk.language.Marks;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
 
@@ -22,14 +23,16 @@ public final class InvisibleCharacter implements ArticleRule {
 
     private static void check(Block block, Sink sink) {
         String text = block.text();
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
+        Marks marks = block.marks();
+        for (int i = 0; i < marks.count(); i++) {
+            int at = marks.offset(i);
+            char unit = text.charAt(at);
             if (unit >= ' ' && unit < '\u007F' || unit == '\n' || unit == '\t' || unit == '\r') {
                 continue;
             }
-            String name = name(unit, text, i);
-            if (!name.isEmpty() && !block.inside(Inline.Kind.CODE, i)) {
-                report(block, i, unit, name, sink);
+            String name = name(unit, text, at);
+            if (!name.isEmpty() && !block.inside(Inline.Kind.CODE, at)) {
+                report(block, at, unit, name, sink);
             }
         }
     }

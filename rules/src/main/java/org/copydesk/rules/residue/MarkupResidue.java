@@ -15,6 +15,9 @@ public final class MarkupResidue implements ArticleRule {
 
     private static final List<String> CLIPBOARD = List.of("<!--StartFragment-->", "<!--EndFragment-->");
 
+    /** What all marks of a clipboard end in. */
+    private static final String FRAGMENT = "Fragment-->";
+
     private static final List<String> PAGES = List.of("markdown", "html");
 
     @Override
@@ -36,18 +39,22 @@ public final class MarkupResidue implements ArticleRule {
 
     private static void clipboard(Article article, Sink sink) {
         String source = article.source().content();
-        for (String mark : CLIPBOARD) {
-            for (int at = source.indexOf(mark); at >= 0; at = source.indexOf(mark, at + mark.length())) {
-                Span place = new Span(at, at + mark.length());
-                if (!isText(article, place)) {
-                    sink.at(place).message("clipboard").with("match", mark).report();
+        for (int found = source.indexOf(FRAGMENT); found >= 0; found = source.indexOf(FRAGMENT, found + 1)) {
+            int end = found + FRAGMENT.length();
+            for (String mark : CLIPBOARD) {
+                if (source.startsWith(mark, end - mark.length()) && !isText(article, end - mark.length(), end)) {
+                    sink.at(new Span(end - mark.length(), end))
+                            .message("clipboard")
+                            .with("match", mark)
+                            .report();
                 }
             }
         }
     }
 
     /** Program text that shows the mark is about it. */
-    private static boolean isText(Article article, Span place) {
+    private static boolean isText(Article article, int start, int end) {
+        Span place = new Span(start, end);
         for (Block block : article.texts()) {
             if (block.source().overlaps(place)) {
                 return true;
@@ -60,6 +67,9 @@ public final class MarkupResidue implements ArticleRule {
     private static void escapes(Article article, Sink sink) {
         Draft draft = null;
         for (Block block : article.blocks()) {
+            if (!isRead(block) || !block.marks().has('\\')) {
+                continue;
+            }
             String text = block.text();
             for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
                 if (isStray(block, text, at)) {
@@ -77,15 +87,18 @@ public final class MarkupResidue implements ArticleRule {
         }
     }
 
-    private static boolean isStray(Block block, String text, int at) {
-        boolean ends =
-                at + 1 == text.length() || text.charAt(at + 1) == '\n' || block.inside(Inline.Kind.BREAK, at + 1);
-        boolean alone = at == 0 || text.charAt(at - 1) != '\\';
-        boolean prose = block.role().isProse()
+    private static boolean isRead(Block block) {
+        return block.role().isProse()
                 || block.is(Role.FURNITURE)
                 || block.is(Role.STANDFIRST)
                 || block.is(Role.SUBHEAD)
                 || block.is(Role.HEADLINE);
-        return ends && alone && prose && !block.inside(Inline.Kind.CODE, at) && text.indexOf('$') < 0;
+    }
+
+    private static boolean isStray(Block block, String text, int at) {
+        boolean ends =
+                at + 1 == text.length() || text.charAt(at + 1) == '\n' || block.inside(Inline.Kind.BREAK, at + 1);
+        boolean alone = at == 0 || text.charAt(at - 1) != '\\';
+        return ends && alone && !block.inside(Inline.Kind.CODE, at) && text.indexOf('$') < 0;
     }
 }

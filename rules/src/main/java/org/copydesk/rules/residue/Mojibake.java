@@ -15,6 +15,9 @@ public final class Mojibake implements ArticleRule {
     /** What windows-1252 has at 0x80 to 0x9F; where it has nothing, the control character itself. */
     private static final String HIGH_CONTROLS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
+    /** The first character that a sequence can begin with. */
+    private static final char FIRST_LEAD = 'Â';
+
     private static final int NONE = -1;
     private static final int LEAST_PROSE = 20;
     private static final List<String> SENTENCE_ENDS = List.of(". ", ", ", "? ");
@@ -41,11 +44,15 @@ public final class Mojibake implements ArticleRule {
 
     private static void check(Block block, Sink sink) {
         String text = block.text();
-        int length = text.length();
+        char[] all = text.toCharArray();
         int at = 0;
-        while (at < length) {
-            char unit = text.charAt(at);
-            int units = unit < 'Â' || block.inside(Inline.Kind.CODE, at) ? 0 : sequence(text, at);
+        while (at < all.length) {
+            char unit = all[at];
+            if (unit < FIRST_LEAD) {
+                at++;
+                continue;
+            }
+            int units = block.inside(Inline.Kind.CODE, at) ? 0 : sequence(text, at);
             if (units > 0) {
                 report(block, at, at + units, sink);
             } else if (unit == '\uFFFD') {
