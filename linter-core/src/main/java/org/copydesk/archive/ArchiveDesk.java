@@ -191,7 +191,9 @@ public final class ArchiveDesk {
 
         private final Article article;
         private final String label;
-        private final Map<Span, Location> places = new LinkedHashMap<>();
+        /** By start and end. */
+        private final Map<Long, Location> places = new LinkedHashMap<>();
+
         private final Map<String, String> texts = new LinkedHashMap<>();
 
         Shared(Article article) {
@@ -200,10 +202,11 @@ public final class ArchiveDesk {
         }
 
         Location place(Span span) {
-            Location known = places.get(span);
+            Long bounds = (long) span.start() << Integer.SIZE | span.end();
+            Location known = places.get(bounds);
             if (known == null) {
                 known = Location.of(article.source(), span);
-                places.put(span, known);
+                places.put(bounds, known);
             }
             return known;
         }

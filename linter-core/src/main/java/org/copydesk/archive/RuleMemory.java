@@ -1,6 +1,7 @@
 package org.copydesk.archive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,32 +40,57 @@ final class RuleMemory {
 
     /** The links, those in one list that hang together; all in order. */
     List<List<Link>> clusters() {
-        TreeMap<Fact, Fact> parents = new TreeMap<>();
-        for (Link link : links) {
-            Fact one = root(parents, link.one());
-            Fact other = root(parents, link.other());
-            if (one.compareTo(other) < 0) {
-                parents.put(other, one);
-            } else {
-                parents.put(one, other);
-            }
+        Fact[] facts = facts();
+        int[] parents = new int[facts.length];
+        for (int i = 0; i < facts.length; i++) {
+            parents[i] = i;
         }
-        Map<Fact, List<Link>> clusters = new TreeMap<>();
+        int[] first = new int[links.size()];
+        int at = 0;
         for (Link link : links) {
-            clusters.computeIfAbsent(root(parents, link.one()), first -> new ArrayList<>())
+            int one = Arrays.binarySearch(facts, link.one());
+            first[at++] = one;
+            join(parents, one, Arrays.binarySearch(facts, link.other()));
+        }
+        Map<Integer, List<Link>> clusters = new TreeMap<>();
+        at = 0;
+        for (Link link : links) {
+            clusters.computeIfAbsent(root(parents, first[at++]), root -> new ArrayList<>())
                     .add(link);
         }
         return List.copyOf(clusters.values());
     }
 
-    private static Fact root(Map<Fact, Fact> parents, Fact fact) {
-        Fact at = fact;
-        Fact above = parents.putIfAbsent(at, at);
-        while (above != null && above.compareTo(at) != 0) {
-            Fact further = parents.getOrDefault(above, above);
-            parents.put(at, further);
-            at = above;
-            above = further;
+    /** The facts that are linked, in order, each once. */
+    private Fact[] facts() {
+        Fact[] all = new Fact[2 * links.size()];
+        int count = 0;
+        for (Link link : links) {
+            all[count++] = link.one();
+            all[count++] = link.other();
+        }
+        Arrays.sort(all);
+        int distinct = 0;
+        for (Fact fact : all) {
+            if (distinct == 0 || fact.compareTo(all[distinct - 1]) != 0) {
+                all[distinct++] = fact;
+            }
+        }
+        return Arrays.copyOf(all, distinct);
+    }
+
+    private static void join(int[] parents, int one, int other) {
+        int a = root(parents, one);
+        int b = root(parents, other);
+        parents[Math.max(a, b)] = Math.min(a, b);
+    }
+
+    /** The first of the facts that hang together with one; the way there is halved for the next who asks. */
+    private static int root(int[] parents, int fact) {
+        int at = fact;
+        while (parents[at] != at) {
+            parents[at] = parents[parents[at]];
+            at = parents[at];
         }
         return at;
     }

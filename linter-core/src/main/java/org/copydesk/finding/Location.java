@@ -77,6 +77,9 @@ public record Location(
     /** By source, then by place. */
     @Override
     public int compareTo(Location other) {
+        if (this == other) {
+            return 0;
+        }
         int order = source.compareTo(other.source);
         if (order == 0) {
             order = start.compareTo(other.start);

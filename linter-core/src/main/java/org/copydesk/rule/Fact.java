@@ -40,6 +40,10 @@ public record Fact(String article, Location location, String context, String pay
     /** Those that were not asked about first, then by place. */
     @Override
     public int compareTo(Fact other) {
+        // Those who sort and group facts ask most often about one fact and itself, and payloads are long.
+        if (this == other) {
+            return 0;
+        }
         int order = Boolean.compare(asked, other.asked);
         if (order == 0) {
             order = location.compareTo(other.location);

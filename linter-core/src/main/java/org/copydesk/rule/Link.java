@@ -1,7 +1,6 @@
 package org.copydesk.rule;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -11,9 +10,6 @@ import java.util.Objects;
  * @param note what the rule has to say of the two
  */
 public record Link(Fact one, Fact other, String note) implements Comparable<Link> {
-
-    private static final Comparator<Link> ORDER =
-            Comparator.comparing(Link::one).thenComparing(Link::other).thenComparing(Link::note);
 
     public Link {
         Objects.requireNonNull(one, "one");
@@ -31,6 +27,10 @@ public record Link(Fact one, Fact other, String note) implements Comparable<Link
 
     @Override
     public int compareTo(Link other) {
-        return ORDER.compare(this, other);
+        int order = one.compareTo(other.one);
+        if (order == 0) {
+            order = this.other.compareTo(other.other);
+        }
+        return order != 0 ? order : note.compareTo(other.note);
     }
 }

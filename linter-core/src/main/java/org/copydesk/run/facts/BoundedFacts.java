@@ -3,7 +3,8 @@ package org.copydesk.run.facts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,6 @@ import org.copydesk.archive.KeyedFact;
 import org.copydesk.archive.MemoryFacts;
 import org.copydesk.finding.Location;
 import org.copydesk.rule.Fact;
-import org.copydesk.text.Span;
 
 /** Facts in memory as long as they are few; from a limit on, all of them are in files. */
 public final class BoundedFacts implements FactStore, AutoCloseable {
@@ -70,8 +70,8 @@ public final class BoundedFacts implements FactStore, AutoCloseable {
 
     /** About how many bytes the facts of an article take; they share places and payloads that are the same. */
     private static long weight(List<KeyedFact> ofArticle) {
-        Set<Span> places = new LinkedHashSet<>();
-        Set<String> payloads = new LinkedHashSet<>();
+        Set<Location> places = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<String> payloads = Collections.newSetFromMap(new IdentityHashMap<>());
         long weight = 0;
         for (KeyedFact each : ofArticle) {
             weight += FACT;
@@ -82,7 +82,7 @@ public final class BoundedFacts implements FactStore, AutoCloseable {
                 weight += KEY + key.length();
             }
             Location place = each.fact().location();
-            if (places.add(place.span())) {
+            if (places.add(place)) {
                 weight += PLACE
                         + place.excerpt().length()
                         + place.before().length()

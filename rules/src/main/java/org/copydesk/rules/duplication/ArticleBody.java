@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Place;
 import org.copydesk.language.Company;
+import org.copydesk.language.Words;
 
 /**
  * The running text of an article as rules compare it, worked out once for all of them.
@@ -39,7 +39,7 @@ record ArticleBody(List<Block> blocks, BodyPrint print, List<String> names) {
                 }
             }
         }
-        BodyPrint print = BodyPrint.of(blocks.stream().map(Block::words).toList());
+        BodyPrint print = BodyPrint.of(words(blocks));
         return new ArticleBody(blocks, print, print.blockNames());
     }
 
@@ -51,14 +51,27 @@ record ArticleBody(List<Block> blocks, BodyPrint print, List<String> names) {
         };
     }
 
+    /** The words of each block. */
+    List<Words> words() {
+        return words(blocks);
+    }
+
+    private static List<Words> words(List<Block> blocks) {
+        List<Words> words = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            words.add(block.words());
+        }
+        return words;
+    }
+
     /** The blocks that an archive may have elsewhere, those with the same words once; what to note of each is {@link Company}'s. */
     void tellBlocks(int leastWords, Teller teller) {
-        SortedSet<String> all = new TreeSet<>(names);
+        Company company = Company.of(new TreeSet<>(names));
         Set<String> told = new LinkedHashSet<>();
         for (int i = 0; i < blocks.size(); i++) {
             String name = names.get(i);
             if (told.add(name) && blocks.get(i).words().count() >= leastWords) {
-                teller.tell(name, blocks.get(i), Company.of(name, all));
+                teller.tell(name, blocks.get(i), company.of(name));
             }
         }
     }

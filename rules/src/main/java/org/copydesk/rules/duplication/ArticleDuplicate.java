@@ -1,14 +1,11 @@
 package org.copydesk.rules.duplication;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.rule.ArchiveRule;
@@ -41,14 +38,21 @@ public final class ArticleDuplicate implements ArchiveRule {
         for (int i = 0; i < body.blocks().size(); i++) {
             order.add(i);
         }
-        order.sort(Comparator.comparing(
-                        (Integer i) -> -body.blocks().get(i).words().count())
-                .thenComparing(i -> body.names().get(i)));
+        order.sort((one, other) -> {
+            int byLength = Integer.compare(length(body, other), length(body, one));
+            return byLength != 0
+                    ? byLength
+                    : body.names().get(one).compareTo(body.names().get(other));
+        });
         SortedSet<String> keys = new TreeSet<>();
         for (int i : order.subList(0, Math.min(LONGEST, order.size()))) {
             keys.add(BODY + body.names().get(i));
         }
         return List.copyOf(keys);
+    }
+
+    private static int length(ArticleBody body, int block) {
+        return body.blocks().get(block).words().count();
     }
 
     @Override
@@ -57,15 +61,24 @@ public final class ArticleDuplicate implements ArchiveRule {
             return;
         }
         Map<String, Fact> firsts = new LinkedHashMap<>();
+        Map<String, String> own = new LinkedHashMap<>();
         for (Fact fact : facts) {
-            String own = Stream.of(fact.payload().split(" "))
-                    .filter(block -> !Bodies.isFurniture(block, sink))
-                    .collect(Collectors.joining(" "));
-            Fact first = firsts.putIfAbsent(own, fact);
+            String text = own.computeIfAbsent(fact.payload(), blocks -> withoutFurniture(blocks, sink));
+            Fact first = firsts.putIfAbsent(text, fact);
             if (first != null && !Bodies.areTranslations(first, fact)) {
                 sink.link(first, fact, "");
             }
         }
+    }
+
+    private static String withoutFurniture(String blocks, ArchiveSink sink) {
+        StringBuilder own = new StringBuilder(blocks.length());
+        for (String block : blocks.split(" ")) {
+            if (!Bodies.isFurniture(block, sink)) {
+                own.append(own.isEmpty() ? "" : " ").append(block);
+            }
+        }
+        return own.toString();
     }
 
     @Override

@@ -40,19 +40,18 @@ public final class ArticleNearDuplicate implements ArchiveRule {
     @Override
     public void extract(Article article, Facts facts) {
         ArticleBody body = ArticleBody.of(article);
-        List<Block> blocks = body.blocks();
         if (body.print().words() < LEAST_WORDS) {
             return;
         }
         Bodies.tellBlocks(body, facts);
-        MinHash hash = MinHash.of(Shingles.of(blocks.stream().map(Block::words).toList(), BodyPrint.RUN));
+        MinHash hash = MinHash.of(Shingles.of(body.words(), BodyPrint.RUN));
+        BandedBody banded = BandedBody.of(hash.bandKeys(BANDS), body.print());
         List<String> keys = new ArrayList<>();
-        long[] bands = hash.bandKeys(BANDS);
-        for (long band : bands) {
-            keys.add(BAND + Long.toHexString(band));
+        for (String band : banded.bands()) {
+            keys.add(BAND + band);
         }
-        Block first = blocks.get(0);
-        facts.add(keys, first, 0, first.text().length(), BandedBody.write(bands, body.print()));
+        Block first = body.blocks().get(0);
+        facts.add(keys, first, 0, first.text().length(), banded.written());
     }
 
     @Override
@@ -60,43 +59,40 @@ public final class ArticleNearDuplicate implements ArchiveRule {
         if (Bodies.learn(key, facts, sink)) {
             return;
         }
-        long band = Long.parseUnsignedLong(key.substring(BAND.length()), HEX);
+        String band = key.substring(BAND.length());
+        boolean crowd = facts.size() > NEIGHBOURS;
         List<Candidate> candidates = new ArrayList<>();
-        facts.forEach(fact -> candidates.add(new Candidate(fact, BandedBody.read(fact.payload()))));
-        boolean crowd = candidates.size() > NEIGHBOURS;
+        for (Fact fact : facts) {
+            candidates.add(new Candidate(fact, sink));
+        }
         if (crowd) {
-            candidates.sort(Comparator.comparing((Candidate each) -> each.body().words())
-                    .thenComparing(each -> each.fact()));
+            candidates.sort(Comparator.comparing(Candidate::words).thenComparing(Candidate::fact));
         }
         for (int i = 0; i < candidates.size(); i++) {
+            Candidate one = candidates.get(i);
             for (int j = i + 1; j < candidates.size() && j <= i + NEIGHBOURS; j++) {
+                Candidate other = candidates.get(j);
                 // In a crowd, the two may be too far apart under the band where they meet first.
-                if (crowd
-                        || candidates
-                                .get(i)
-                                .body()
-                                .meetsFirstUnder(band, candidates.get(j).body())) {
-                    compare(candidates.get(i), candidates.get(j), sink);
+                if (crowd || one.meetsFirstUnder(band, other)) {
+                    compare(one, other, sink);
                 }
             }
         }
     }
 
-    /** An article and its body. */
-    private record Candidate(Fact fact, BandedBody body) {}
-
     private void compare(Candidate one, Candidate other, ArchiveSink sink) {
         if (Bodies.areTranslations(one.fact(), other.fact())) {
             return;
         }
-        BodyPrint first = one.body().print().without(name -> Bodies.isFurniture(name, sink));
-        BodyPrint second = other.body().print().without(name -> Bodies.isFurniture(name, sink));
+        boolean copy = one.isCopyOf(other);
+        BodyPrint first = one.own();
+        BodyPrint second = copy ? first : other.own();
         int few = Math.min(first.words(), second.words());
         int many = Math.max(first.words(), second.words());
         if (few < LEAST_WORDS || 2.0 * few / (few + many) < least) {
             return;
         }
-        if (first.blockNames().equals(second.blockNames())) {
+        if (copy || first.isSame(second)) {
             sink.link(one.fact(), other.fact(), PERCENT + "=");
             return;
         }

@@ -1,40 +1,44 @@
 package org.copydesk.rules.duplication;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.copydesk.language.Words;
 
 /**
  * The words of a body as numbers, block by block: enough to say how far two bodies agree when the texts are gone. Written as
- * text: blocks parted by blanks, each block the 32-bit hashes of its words in order, in base 64.
+ * text: blocks parted by blanks, each block the 32-bit hashes of its words in order, in digits of six bits.
  */
 final class BodyPrint {
 
     /** Words in the runs that two bodies are compared by. */
     static final int RUN = 3;
 
-    private static final Base64.Encoder ENCODER = Base64.getEncoder().withoutPadding();
+    private static final char BLANK = ' ';
     private static final long PRIME = 0x100000001b3L;
 
     private final List<int[]> blocks;
+    private final int words;
 
     private BodyPrint(List<int[]> blocks) {
         this.blocks = blocks;
+        int all = 0;
+        for (int[] block : blocks) {
+            all += block.length;
+        }
+        this.words = all;
     }
 
     static BodyPrint of(List<Words> texts) {
-        List<int[]> blocks = new ArrayList<>();
-        for (Words words : texts) {
-            int[] hashes = new int[words.count()];
-            Arrays.setAll(hashes, i -> (int) (words.hash(i) >>> Integer.SIZE));
+        List<int[]> blocks = new ArrayList<>(texts.size());
+        for (Words text : texts) {
+            int[] hashes = new int[text.count()];
+            for (int i = 0; i < hashes.length; i++) {
+                hashes[i] = (int) (text.hash(i) >>> Integer.SIZE);
+            }
             blocks.add(hashes);
         }
         return new BodyPrint(blocks);
@@ -42,33 +46,36 @@ final class BodyPrint {
 
     static BodyPrint read(String written) {
         List<int[]> blocks = new ArrayList<>();
-        for (String block : written.split(" ")) {
-            ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(block));
-            int[] hashes = new int[bytes.remaining() / Integer.BYTES];
-            bytes.asIntBuffer().get(hashes);
-            blocks.add(hashes);
+        int start = 0;
+        while (start <= written.length()) {
+            int blank = written.indexOf(BLANK, start);
+            int end = blank < 0 ? written.length() : blank;
+            blocks.add(SixBits.read(written, start, end));
+            start = end + 1;
         }
         return new BodyPrint(blocks);
     }
 
-    String write() {
-        List<String> written = new ArrayList<>();
-        for (int[] block : blocks) {
-            ByteBuffer bytes = ByteBuffer.allocate(block.length * Integer.BYTES);
-            bytes.asIntBuffer().put(block);
-            written.add(ENCODER.encodeToString(bytes.array()));
+    void write(SixBits digits) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (i > 0) {
+                digits.sign(BLANK);
+            }
+            digits.write(blocks.get(i));
         }
-        return String.join(" ", written);
     }
 
     /** A name for each block, equal for equal words. */
     List<String> blockNames() {
-        return blocks.stream().map(BodyPrint::name).toList();
+        List<String> names = new ArrayList<>(blocks.size());
+        for (int[] block : blocks) {
+            names.add(name(block));
+        }
+        return names;
     }
 
     private static String name(int[] block) {
-        long hash = hash(block, 0, block.length);
-        return Long.toHexString(hash);
+        return Long.toHexString(hash(block, 0, block.length));
     }
 
     private static long hash(int[] block, int from, int to) {
@@ -81,17 +88,31 @@ final class BodyPrint {
     }
 
     BodyPrint without(Predicate<String> furniture) {
-        return new BodyPrint(
-                blocks.stream().filter(block -> !furniture.test(name(block))).toList());
+        List<int[]> rest = new ArrayList<>(blocks.size());
+        for (int[] block : blocks) {
+            if (!furniture.test(name(block))) {
+                rest.add(block);
+            }
+        }
+        return new BodyPrint(rest);
     }
 
     int words() {
-        return blocks.stream().mapToInt(block -> block.length).sum();
+        return words;
+    }
+
+    /** Whether both have the same words in the same blocks. */
+    boolean isSame(BodyPrint other) {
+        boolean same = words == other.words && blocks.size() == other.blocks.size();
+        for (int i = 0; same && i < blocks.size(); i++) {
+            same = Arrays.equals(blocks.get(i), other.blocks.get(i));
+        }
+        return same;
     }
 
     /** The share of the words of both that stand in runs of {@value #RUN} words that both have, from 0 to 1. */
     double agreement(BodyPrint other) {
-        int all = words() + other.words();
+        int all = words + other.words;
         return all == 0 ? 0 : (double) (wordsIn(other) + other.wordsIn(this)) / all;
     }
 
@@ -119,17 +140,5 @@ final class BodyPrint {
             }
         }
         return count;
-    }
-
-    /** The most words in one row of blocks that both have, in this body's blocks. */
-    int longestCommon(BodyPrint other) {
-        Set<String> names = new LinkedHashSet<>(other.blockNames());
-        int longest = 0;
-        int row = 0;
-        for (int[] block : blocks) {
-            row = names.contains(name(block)) ? row + block.length : 0;
-            longest = Math.max(longest, row);
-        }
-        return longest;
     }
 }

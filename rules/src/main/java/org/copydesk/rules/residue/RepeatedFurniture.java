@@ -3,7 +3,6 @@ package org.copydesk.rules.residue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -41,12 +40,12 @@ public final class RepeatedFurniture implements ArchiveRule {
                 blocks.putIfAbsent(Long.toHexString(block.words().hash()), block);
             }
         }
-        SortedSet<String> names = new TreeSet<>(blocks.keySet());
+        Company company = Company.of(new TreeSet<>(blocks.keySet()));
         blocks.forEach((name, block) -> {
             // an interviewer asks many people the same
             boolean question = block.text().stripTrailing().endsWith("?");
             if (block.words().count() >= LEAST_WORDS && !question && !isNote(block)) {
-                facts.add(name, block, Company.of(name, names));
+                facts.add(name, block, company.of(name));
             }
         });
     }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class BandedBodyTest {
 
     private static BandedBody body(String text, long... bands) {
-        return BandedBody.read(BandedBody.write(bands, BodyPrint.of(List.of(Words.of(text)))));
+        return BandedBody.read(
+                BandedBody.of(bands, BodyPrint.of(List.of(Words.of(text)))).written());
     }
 
     @Test
@@ -20,6 +21,9 @@ class BandedBodyTest {
         assertThat(one.words()).isEqualTo(other.words());
         assertThat(one.print().words()).isEqualTo(4);
         assertThat(one.print().blockNames()).isEqualTo(other.print().blockNames());
+        assertThat(one.hasSameWords(other)).isTrue();
+        assertThat(one.print().isSame(other.print())).isTrue();
+        assertThat(one.hasSameWords(body("The quay is open.", 1, 2))).isFalse();
     }
 
     @Test
@@ -27,8 +31,9 @@ class BandedBodyTest {
         BandedBody one = body("The quay is shut.", 7, -2, 9);
         BandedBody other = body("The quay is open.", 8, -2, 9);
 
-        assertThat(one.meetsFirstUnder(-2, other)).isTrue();
-        assertThat(one.meetsFirstUnder(9, other)).isFalse();
-        assertThat(other.meetsFirstUnder(-2, one)).isTrue();
+        assertThat(one.bands()).hasSize(3).doesNotHaveDuplicates();
+        assertThat(one.meetsFirstUnder(one.bands().get(1), other)).isTrue();
+        assertThat(one.meetsFirstUnder(one.bands().get(2), other)).isFalse();
+        assertThat(other.meetsFirstUnder(one.bands().get(1), one)).isTrue();
     }
 }
