@@ -29,7 +29,6 @@ public final class ArticleNearDuplicate implements ArchiveRule {
 
     private static final int PERCENT = 100;
     private static final String BAND = "n ";
-    private static final int HEX = 16;
 
     private final double least;
 

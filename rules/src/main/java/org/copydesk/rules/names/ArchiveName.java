@@ -66,28 +66,26 @@ final class ArchiveName {
      * the same words before it, by the beginning and by the end of the last, one of which a single slip leaves unhurt. Names
      * of one word and of several never meet.
      */
-    static Set<String> keys(String given, String name) {
-        Set<String> keys = given.isEmpty() ? soundKeys(ALONE, name) : familyKeys(name);
-        String letters = NameWord.letters(name);
+    static Set<String> keys(String given, ComparedWord name) {
+        Set<String> keys = soundKeys(given.isEmpty() ? ALONE : SOUND, name.soundKeys());
+        String letters = name.letters();
         if (!given.isEmpty() && letters.length() >= UNHURT + 2) {
             String before = SPELLING + NameWord.letters(given);
-            keys.add(before + '^' + letters.substring(0, UNHURT));
             keys.add(before + '$' + letters.substring(letters.length() - UNHURT));
+            keys.add(before + '^' + letters.substring(0, UNHURT));
         }
         return keys;
     }
 
     /** The keys under which all who bear a family name meet, however they are called before it. */
     static Set<String> familyKeys(String name) {
-        return soundKeys(SOUND, name);
+        return soundKeys(SOUND, Phonetics.keys(name));
     }
 
-    private static Set<String> soundKeys(String kind, String name) {
+    private static Set<String> soundKeys(String kind, List<String> sounds) {
         Set<String> keys = new TreeSet<>();
-        for (String key : Phonetics.keys(name)) {
-            if (keys.size() < MOST_KEYS) {
-                keys.add(kind + key);
-            }
+        for (String sound : sounds.subList(0, Math.min(MOST_KEYS, sounds.size()))) {
+            keys.add(kind + sound);
         }
         return keys;
     }
@@ -119,8 +117,8 @@ final class ArchiveName {
 
     /** Of the keys that two share, the first: the pair is judged there and nowhere else. */
     boolean isJudgedAt(String key, ArchiveName other) {
-        Set<String> shared = keys(given, name);
-        shared.retainAll(keys(other.given, other.name));
+        Set<String> shared = keys(given, new ComparedWord(name));
+        shared.retainAll(keys(other.given, new ComparedWord(other.name)));
         return !shared.isEmpty() && shared.iterator().next().equals(key);
     }
 }

@@ -1,18 +1,41 @@
 package org.copydesk.rules.names;
 
+import java.util.List;
+import org.copydesk.language.EditDistance;
 import org.copydesk.language.Phonetics;
 import org.jspecify.annotations.Nullable;
 
-/** A word of a name with what comparing it needs, worked out once: each is compared with all others. Not for several threads. */
+/**
+ * A word of a name with what comparing it and looking it up needs, worked out once: an article has each word of it in one
+ * object, wherever it stands. Not for several threads.
+ */
 final class ComparedWord {
+
+    private static final char LAST_PLAIN = '~';
 
     private final String text;
     private final String letters;
+    private final int mask;
+    private final boolean plain;
     private @Nullable String sound;
+    private @Nullable List<String> soundKeys;
+    private @Nullable EditDistance distance;
+    private @Nullable Boolean common;
 
     ComparedWord(String text) {
         this.text = text;
         this.letters = NameWord.letters(text);
+        this.mask = Likeness.mask(letters);
+        this.plain = isPlain(text);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > LAST_PLAIN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String text() {
@@ -24,12 +47,52 @@ final class ComparedWord {
         return letters;
     }
 
+    /** As {@link Likeness#mask}. */
+    int mask() {
+        return mask;
+    }
+
+    /** Without letters to write out. */
+    boolean isPlain() {
+        return plain;
+    }
+
     /** As {@link Phonetics#respelt}. */
     String sound() {
         String known = sound;
         if (known == null) {
             known = Phonetics.respelt(text);
             sound = known;
+        }
+        return known;
+    }
+
+    /** As {@link Phonetics#keys}. */
+    List<String> soundKeys() {
+        List<String> known = soundKeys;
+        if (known == null) {
+            known = Phonetics.keys(text);
+            soundKeys = known;
+        }
+        return known;
+    }
+
+    /** How many letters must change to make the other's of this one's. */
+    int distance(ComparedWord other) {
+        EditDistance known = distance;
+        if (known == null) {
+            known = new EditDistance(letters);
+            distance = known;
+        }
+        return known.to(other.letters);
+    }
+
+    /** As {@link NameLists#isCommon}. */
+    boolean isCommon() {
+        Boolean known = common;
+        if (known == null) {
+            known = NameLists.isCommon(text);
+            common = known;
         }
         return known;
     }

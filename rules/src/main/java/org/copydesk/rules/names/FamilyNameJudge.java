@@ -142,7 +142,7 @@ final class FamilyNameJudge {
                 || ordinary.has(introduced.text())
                 || NameLists.isGivenName(name) && !isTitled(orphan)
                 || NameLists.isPlace(name)
-                || cast.leads(orphan)) {
+                || orphan.leads()) {
             return false;
         }
         boolean person = introduced.companions().stream().anyMatch(NameLists::isGivenName)

@@ -8,11 +8,9 @@ import org.copydesk.rules.names.NameForm.Occurrence;
 /** Decides whether two spellings of a given name are one person's. */
 final class GivenNameJudge {
 
-    private final NameCast cast;
     private final OrdinaryWords ordinary;
 
-    GivenNameJudge(NameCast cast, OrdinaryWords ordinary) {
-        this.cast = cast;
+    GivenNameJudge(OrdinaryWords ordinary) {
         this.ordinary = ordinary;
     }
 
@@ -76,13 +74,13 @@ final class GivenNameJudge {
 
     /** A given name that is none, and one that stands alone: {@code Noberto Briasco}, and later {@code Norberto}. */
     NameCase alone(NameCast.Pair pair) {
-        boolean aLeads = cast.leads(pair.a());
+        boolean aLeads = pair.a().leads();
         NameForm leading = aLeads ? pair.a() : pair.b();
         NameForm alone = aLeads ? pair.b() : pair.a();
         boolean near = pair.likeness() == Likeness.SOUND || pair.likeness() == Likeness.ONE_LETTER;
         boolean one = near
-                && cast.leads(leading)
-                && !cast.leads(alone)
+                && leading.leads()
+                && !alone.leads()
                 && alone.companions().isEmpty()
                 && leading.letters().charAt(0) == alone.letters().charAt(0)
                 && !NameLists.isGivenName(leading.text())

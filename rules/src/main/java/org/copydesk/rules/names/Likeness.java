@@ -3,7 +3,6 @@ package org.copydesk.rules.names;
 import java.util.List;
 import java.util.Locale;
 import org.copydesk.language.Folding;
-import org.copydesk.language.Phonetics;
 import org.copydesk.language.Similarity;
 
 /** How two words of names are alike, the surest first. */
@@ -69,8 +68,17 @@ enum Likeness {
     }
 
     /** False if two words are nothing alike; their masks and lengths tell without looking at the letters. */
-    static boolean mayBeAlike(String a, int maskA, String b, int maskB) {
-        return Math.abs(a.length() - b.length()) <= MOST_APART && Integer.bitCount(maskA ^ maskB) <= 5;
+    static boolean mayBeAlike(int lengthA, int maskA, int lengthB, int maskB) {
+        return Math.abs(lengthA - lengthB) <= MOST_APART && hasFewBits(maskA ^ maskB);
+    }
+
+    /** Whether five letters at most are in one word only. */
+    private static boolean hasFewBits(int mask) {
+        int rest = mask & (mask - 1);
+        rest &= rest - 1;
+        rest &= rest - 1;
+        rest &= rest - 1;
+        return (rest & (rest - 1)) == 0;
     }
 
     static Likeness of(String a, String b) {
@@ -85,16 +93,23 @@ enum Likeness {
         if (lettersA.equals(lettersB)) {
             return sameLetters(a, b);
         }
-        if (!(isPlain(a) && isPlain(b)) && writtenOut(a).equals(writtenOut(b))) {
+        if (!(one.isPlain() && other.isPlain()) && writtenOut(a).equals(writtenOut(b))) {
             return UMLAUT;
         }
-        if (isOrthography(lettersA, lettersB)) {
-            return ORTHOGRAPHY;
-        }
-        if (isInflected(lettersA, lettersB)) {
-            return NONE;
+        if (beginAlike(lettersA, lettersB)) {
+            if (isOrthography(lettersA, lettersB)) {
+                return ORTHOGRAPHY;
+            }
+            if (isInflected(lettersA, lettersB)) {
+                return NONE;
+            }
         }
         return a.indexOf('-') > 0 || b.indexOf('-') > 0 ? byParts(a, b) : byLetters(one, other);
+    }
+
+    /** True if the first letter is the same, as it is in two forms of one word. */
+    private static boolean beginAlike(String a, String b) {
+        return !a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0);
     }
 
     private static Likeness sameLetters(String a, String b) {
@@ -110,16 +125,6 @@ enum Likeness {
             return a.replace('’', '\'').equals(b.replace('’', '\'')) ? NONE : ACCENTS;
         }
         return JOINT;
-    }
-
-    /** Without letters to write out. */
-    private static boolean isPlain(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) > '~') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static String writtenOut(String word) {
@@ -208,8 +213,8 @@ enum Likeness {
         if (shortest < 4) {
             return NONE;
         }
-        int distance = Similarity.distance(lettersA, lettersB, MOST_APART + 1);
-        if (distance < 0) {
+        int distance = one.distance(other);
+        if (distance > MOST_APART + 1) {
             return NONE;
         }
         if (soundsAlike(one, other, distance, shortest)) {
@@ -231,9 +236,22 @@ enum Likeness {
     }
 
     private static boolean soundsAlike(ComparedWord one, ComparedWord other, int distance, int shortest) {
-        int apart = Similarity.distance(one.sound(), other.sound(), 2);
-        boolean near = apart == 0 || apart == 1 && shortest >= 5 && distance <= 2 || apart == 1 && shortest >= 7;
-        return near && Phonetics.meet(one.text(), other.text());
+        String a = one.sound();
+        String b = other.sound();
+        boolean near = a.equals(b);
+        if (!near && (shortest >= 7 || shortest >= 5 && distance <= 2)) {
+            near = Similarity.distance(a, b, 1) == 1;
+        }
+        return near && shareKey(one.soundKeys(), other.soundKeys());
+    }
+
+    private static boolean shareKey(List<String> one, List<String> other) {
+        for (String key : one) {
+            if (other.contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTransposed(String a, String b) {

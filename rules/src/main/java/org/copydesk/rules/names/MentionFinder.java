@@ -1,13 +1,16 @@
 package org.copydesk.rules.names;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.article.Role;
 import org.copydesk.language.WordClasses;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 
 /** Finds the names in an article by their capitals. */
@@ -20,12 +23,17 @@ final class MentionFinder {
             "zu", "bin", "bint", "ibn", "ben", "la", "le", "y", "af", "av", "dello", "degli", "al", "el", "ul");
     private static final Set<String> ARTICLES =
             Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul", "d", "l");
+    private static final WordSet PARTICLE_HASHES = WordSet.of(PARTICLES);
     private static final int LONGEST = 6;
+    private static final int LONGEST_INITIALS = 6;
+
+    private static final char FIRST_INVISIBLE = '\u00AD';
 
     /** Of the words of at least four letters, the share of capitals above which a line is one of capitalised words. */
     private static final double TITLE_CASE = 0.6;
 
     private final List<Mention> found = new ArrayList<>();
+    private final Map<String, ComparedWord> forms = new LinkedHashMap<>();
 
     private MentionFinder() {}
 
@@ -41,13 +49,21 @@ final class MentionFinder {
 
     private void scan(Block block) {
         Words words = block.words();
-        if (isAllCapitals(words)) {
+        int capitals = 0;
+        int names = 0;
+        for (int i = 0; i < words.count(); i++) {
+            if (!words.isLowerCase(i)) {
+                names++;
+                capitals += words.isAllCaps(i) ? 1 : 0;
+            }
+        }
+        if (names == 0 || capitals * 2 > words.count()) {
             return;
         }
         boolean titleCase = isTitleCase(words);
         int i = 0;
         while (i < words.count()) {
-            if (isNameWord(block, i)) {
+            if (isNameWord(block, words, i)) {
                 int end = endOfRun(block, i);
                 add(block, i, end, titleCase);
                 i = end;
@@ -57,18 +73,14 @@ final class MentionFinder {
         }
     }
 
-    private static boolean isAllCapitals(Words words) {
-        int capitals = 0;
-        for (int i = 0; i < words.count(); i++) {
-            capitals += words.isAllCaps(i) ? 1 : 0;
-        }
-        return capitals * 2 > words.count();
-    }
-
     /** A headline or label in capitalised words; a sentence full of names ends with a stop. */
     private static boolean isTitleCase(Words words) {
-        String text = words.text().stripTrailing();
-        if (!text.isEmpty() && ".!?…:;".indexOf(text.charAt(text.length() - 1)) >= 0) {
+        String text = words.text();
+        int last = text.length() - 1;
+        while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        if (last >= 0 && ".!?…:;".indexOf(text.charAt(last)) >= 0) {
             return false;
         }
         int long4 = 0;
@@ -82,17 +94,19 @@ final class MentionFinder {
         return long4 >= 2 && capitals >= TITLE_CASE * long4;
     }
 
-    private static boolean isNameWord(Block block, int i) {
-        Words words = block.words();
-        String text = block.text();
+    private static boolean isNameWord(Block block, Words words, int i) {
+        return !words.isLowerCase(i) && !words.hasDigit(i) && isName(block, words, i);
+    }
+
+    private static boolean isName(Block block, Words words, int i) {
+        String text = words.text();
         int start = words.start(i);
         int end = words.end(i);
         if (!words.isCapitalised(i) && !hasArticle(words, i) || isCapitals(words, i) && !isInitials(text, start, end)) {
             return false;
         }
-        for (int k = start; k < end; k++) {
-            char unit = text.charAt(k);
-            if (Character.isDigit(unit) || unit == '_') {
+        for (int k = start; k < end && words.marks().has('_'); k++) {
+            if (text.charAt(k) == '_') {
                 return false;
             }
         }
@@ -116,7 +130,7 @@ final class MentionFinder {
     }
 
     private static boolean isInitials(String text, int start, int end) {
-        return text.substring(start, end).indexOf('.') > 0 && end - start <= 6;
+        return end - start <= LONGEST_INITIALS && text.substring(start, end).indexOf('.') > 0;
     }
 
     /** {@code al-Assad}, {@code d'Alembert} */
@@ -137,13 +151,10 @@ final class MentionFinder {
         int end = from + 1;
         while (end < words.count() && end - from < LONGEST && joins(words, end - 1)) {
             int next = end;
-            while (next < words.count()
-                    && next - end < 2
-                    && PARTICLES.contains(words.text(next))
-                    && joins(words, next)) {
+            while (next < words.count() && next - end < 2 && isParticle(words, next) && joins(words, next)) {
                 next++;
             }
-            if (next >= words.count() || !isNameWord(block, next)) {
+            if (next >= words.count() || !isNameWord(block, words, next)) {
                 break;
             }
             end = next + 1;
@@ -160,12 +171,21 @@ final class MentionFinder {
             return false;
         }
         String text = words.text();
+        int next = words.start(i + 1);
         int k = words.end(i);
-        boolean isShort = words.end(i) - words.start(i) == 1 || NameLists.isTitle(words.folded(i));
-        if (text.charAt(k) == '.' && isShort) {
+        if (text.charAt(k) == '.' && (k - words.start(i) == 1 || NameLists.isTitle(words, i))) {
             k++;
         }
-        return k < words.start(i + 1) && text.substring(k, words.start(i + 1)).isBlank();
+        boolean blank = k < next;
+        while (blank && k < next) {
+            blank = Character.isWhitespace(text.charAt(k++));
+        }
+        return blank;
+    }
+
+    /** A word between the parts of a name, in small letters. */
+    private static boolean isParticle(Words words, int i) {
+        return PARTICLE_HASHES.has(words, i) && PARTICLES.contains(words.text(i));
     }
 
     static boolean isPossessive(String text, int start, int end) {
@@ -180,7 +200,7 @@ final class MentionFinder {
         int first = from;
         boolean titled = false;
         for (int i = from; i < to - 1; i++) {
-            if (NameLists.isTitle(words.folded(i)) && !isOfThing(words, i + 1, to)) {
+            if (NameLists.isTitle(words, i) && !isOfThing(words, i + 1, to)) {
                 first = i + 1;
                 titled = true;
             }
@@ -193,10 +213,10 @@ final class MentionFinder {
         if (first >= to) {
             return;
         }
-        titled |= first > 0 && words.adjacent(first - 1) && NameLists.isTitle(words.folded(first - 1));
+        titled |= first > 0 && words.adjacent(first - 1) && NameLists.isTitle(words, first - 1);
         List<NameWord> name = new ArrayList<>();
         for (int i = first; i < to; i++) {
-            if (i == first || i == to - 1 || !PARTICLES.contains(words.text(i))) {
+            if (i == first || i == to - 1 || !isParticle(words, i)) {
                 name.add(word(block, i, titleCase || begins && i == first));
             }
         }
@@ -212,14 +232,15 @@ final class MentionFinder {
         return thing;
     }
 
-    private static NameWord word(Block block, int i, boolean plain) {
+    private NameWord word(Block block, int i, boolean plain) {
         Words words = block.words();
         int start = words.start(i);
         int end = words.end(i);
         if (isPossessive(block.text(), start, end)) {
             end -= 2;
         }
-        return new NameWord(visible(block.text().substring(start, end)), block, i, start, end, plain);
+        String written = visible(block.text().substring(start, end));
+        return new NameWord(forms.computeIfAbsent(written, ComparedWord::new), block, i, start, end, plain);
     }
 
     /** Whether a word behind this character may begin a sentence, a quotation, a heading in the line. */
@@ -230,7 +251,7 @@ final class MentionFinder {
     /** Without soft hyphens and the like. */
     private static String visible(String word) {
         for (int i = 0; i < word.length(); i++) {
-            if (Character.getType(word.charAt(i)) == Character.FORMAT) {
+            if (word.charAt(i) >= FIRST_INVISIBLE && Character.getType(word.charAt(i)) == Character.FORMAT) {
                 return word.codePoints()
                         .filter(c -> Character.getType(c) != Character.FORMAT)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -246,6 +267,10 @@ final class MentionFinder {
             return true;
         }
         String text = block.text();
+        int before = words.end(word - 1);
+        if (words.start(word) == before + 1 && text.charAt(before) == ' ' && text.charAt(before - 1) != '.') {
+            return false;
+        }
         int k = words.start(word) - 1;
         while (k > words.end(word - 1) && Character.isWhitespace(text.charAt(k))) {
             k--;

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
-import org.copydesk.language.Words;
 
 /** All names of an article by their words, and the pairs of spellings that are one name. */
 final class NameCast {
@@ -31,14 +29,20 @@ final class NameCast {
             for (int i = 0; i < mention.words().size(); i++) {
                 NameWord word = mention.words().get(i);
                 if (!word.isInitial() && word.letters().length() >= SHORTEST) {
-                    forms.computeIfAbsent(word.text(), NameForm::new).add(mention, i);
+                    form(word.form()).add(mention, i);
                 }
             }
         }
-        forms.values()
-                .forEach(form -> byLetters
-                        .computeIfAbsent(form.letters(), key -> new ArrayList<>())
-                        .add(form));
+    }
+
+    private NameForm form(ComparedWord word) {
+        NameForm known = forms.get(word.text());
+        if (known == null) {
+            known = new NameForm(word);
+            forms.put(word.text(), known);
+            byLetters.computeIfAbsent(word.letters(), key -> new ArrayList<>(1)).add(known);
+        }
+        return known;
     }
 
     /** The article's own, worked out once. */
@@ -65,19 +69,23 @@ final class NameCast {
 
     /** All pairs that are alike, in the order of the article. */
     List<Pair> pairs() {
-        List<NameForm> all = List.copyOf(forms.values());
         List<Pair> pairs = new ArrayList<>();
-        if (all.size() > MOST_FORMS) {
+        if (forms.size() > MOST_FORMS) {
             return pairs;
         }
-        for (int i = 0; i < all.size(); i++) {
-            NameForm a = all.get(i);
-            for (int j = i + 1; j < all.size(); j++) {
-                NameForm b = all.get(j);
-                if (Likeness.mayBeAlike(a.letters(), a.mask(), b.letters(), b.mask())) {
-                    Likeness likeness = Likeness.of(a.word(), b.word());
+        NameForm[] all = forms.values().toArray(new NameForm[0]);
+        int[] masks = new int[all.length];
+        int[] lengths = new int[all.length];
+        for (int i = 0; i < all.length; i++) {
+            masks[i] = all[i].word().mask();
+            lengths[i] = all[i].letters().length();
+        }
+        for (int i = 0; i < all.length; i++) {
+            for (int j = i + 1; j < all.length; j++) {
+                if (Likeness.mayBeAlike(lengths[i], masks[i], lengths[j], masks[j])) {
+                    Likeness likeness = Likeness.of(all[i].word(), all[j].word());
                     if (likeness != Likeness.NONE) {
-                        pairs.add(new Pair(a, b, likeness));
+                        pairs.add(new Pair(all[i], all[j], likeness));
                     }
                 }
             }
@@ -85,23 +93,8 @@ final class NameCast {
         return pairs;
     }
 
-    /** Words that the article writes in small letters somewhere, folded: those are no names there. */
-    Set<String> smallWords() {
-        Set<String> small = new LinkedHashSet<>();
-        for (Block block : article.texts()) {
-            Words words = block.words();
-            for (int i = 0; i < words.count(); i++) {
-                if (words.isLowerCase(i) && !NameSetting.isAddress(words.text(), words.start(i), words.end(i))) {
-                    small.add(words.folded(i));
-                }
-            }
-        }
-        return small;
-    }
-
-    /** Whether a word stands before others in some name: as somebody's given name. */
-    boolean leads(NameForm form) {
-        return form.all().stream().anyMatch(occurrence -> !occurrence.isLast());
+    Article article() {
+        return article;
     }
 
     /** How many different people are introduced with a given name that is one. */
@@ -109,7 +102,7 @@ final class NameCast {
         Set<String> people = new LinkedHashSet<>();
         for (Mention mention : mentions) {
             if (!mention.isSingle()
-                    && NameLists.isTellingGivenName(mention.first().text())) {
+                    && NameLists.isTellingGivenName(mention.first().form())) {
                 people.add(mention.last().letters());
             }
         }

@@ -13,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class NameForm {
 
     private final ComparedWord word;
-    private final int mask;
     private final List<Occurrence> occurrences = new ArrayList<>();
     private @Nullable Set<String> companions;
 
-    NameForm(String text) {
-        this.word = new ComparedWord(text);
-        this.mask = Likeness.mask(word.letters());
+    NameForm(ComparedWord word) {
+        this.word = word;
     }
 
     /**
@@ -60,22 +58,38 @@ final class NameForm {
         return word.letters();
     }
 
-    int mask() {
-        return mask;
-    }
-
     List<Occurrence> all() {
         return occurrences;
     }
 
     /** Where it ends a name or is all of it: as a family name, or a place. */
     List<Occurrence> last() {
-        return occurrences.stream().filter(Occurrence::isLast).toList();
+        return occurrences(true);
     }
 
     /** Where more of the name follows: as a given name. */
     List<Occurrence> leading() {
-        return occurrences.stream().filter(occurrence -> !occurrence.isLast()).toList();
+        return occurrences(false);
+    }
+
+    private List<Occurrence> occurrences(boolean last) {
+        List<Occurrence> some = new ArrayList<>(occurrences.size());
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.isLast() == last) {
+                some.add(occurrence);
+            }
+        }
+        return some;
+    }
+
+    /** Whether it stands before others in some name: as somebody's given name. */
+    boolean leads() {
+        for (Occurrence occurrence : occurrences) {
+            if (!occurrence.isLast()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether its capital proves a name at one place at least. */
@@ -86,13 +100,13 @@ final class NameForm {
     /** Whether a word before it is part of the name, and not just the first of a sentence or one of a headline. */
     private static boolean tells(Mention mention, int index) {
         NameWord word = mention.words().get(index);
-        if (!word.plain() || NameLists.isGivenName(word.text())) {
+        if (!word.plain() || NameLists.isGivenName(word.form())) {
             return true;
         }
         Words alone = Words.of(word.text());
         return index == 0
                 && !mention.last().plain()
-                && !NameLists.isCommon(word.text())
+                && !word.form().isCommon()
                 && WordClasses.of(alone, 0).isEmpty();
     }
 
@@ -108,8 +122,8 @@ final class NameForm {
 
     private Set<String> findCompanions() {
         Set<String> found = new LinkedHashSet<>();
-        for (Occurrence occurrence : last()) {
-            for (int i = 0; i < occurrence.index(); i++) {
+        for (Occurrence occurrence : occurrences) {
+            for (int i = 0; occurrence.isLast() && i < occurrence.index(); i++) {
                 if (tells(occurrence.mention(), i)) {
                     found.add(occurrence.mention().words().get(i).text());
                 }

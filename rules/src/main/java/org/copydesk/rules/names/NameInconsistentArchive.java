@@ -41,18 +41,19 @@ public final class NameInconsistentArchive implements ArchiveRule {
         Set<String> seen = new LinkedHashSet<>();
         NameCast cast = NameCast.of(article);
         for (Mention mention : cast.mentions()) {
-            String name = mention.last().text();
-            if (name.length() < SHORTEST || !NameLayout.isProven(mention) || !isTelling(cast, mention)) {
+            ComparedWord name = mention.last().form();
+            if (name.text().length() < SHORTEST || !NameLayout.isProven(mention) || !isTelling(cast, mention)) {
                 continue;
             }
-            String given = given(mention);
-            if (seen.add(ArchiveName.payload(given, name))) {
+            String given = mention.isSingle() ? "" : given(mention);
+            String payload = ArchiveName.payload(given, name.text());
+            if (seen.add(payload)) {
                 facts.add(
                         ArchiveName.keys(given, name),
                         mention.block(),
                         mention.first().start(),
                         mention.last().end(),
-                        ArchiveName.payload(given, name));
+                        payload);
             }
         }
     }
@@ -73,17 +74,25 @@ public final class NameInconsistentArchive implements ArchiveRule {
 
     /** People with a given name; words that stand alone if they are no family name in the article and no common word. */
     private static boolean isTelling(NameCast cast, Mention mention) {
-        String name = mention.last().text();
         if (!mention.isSingle()) {
             return !mention.first().plain()
-                    || NameLists.isGivenName(mention.first().text());
+                    || NameLists.isGivenName(mention.first().form());
         }
-        return !NameLists.isCommon(name)
-                && !isContraction(name)
+        ComparedWord name = mention.last().form();
+        return !name.isCommon()
+                && !isContraction(name.text())
                 && !NameLists.isGivenName(name)
-                && !NameLists.isTitle(name.toLowerCase(Locale.ROOT))
-                && cast.withLetters(mention.last().letters()).stream()
-                        .allMatch(form -> form.companions().isEmpty() && !cast.leads(form));
+                && !NameLists.isTitle(name.text().toLowerCase(Locale.ROOT))
+                && isOnlyAlone(cast.withLetters(name.letters()));
+    }
+
+    private static boolean isOnlyAlone(List<NameForm> forms) {
+        for (NameForm form : forms) {
+            if (form.leads() || !form.companions().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code I’ve}, {@code Don’t}. */

@@ -10,9 +10,9 @@ final class NameJudge {
     private final FamilyNameJudge family;
 
     NameJudge(NameCast cast) {
-        OrdinaryWords ordinary = new OrdinaryWords(cast.smallWords());
+        OrdinaryWords ordinary = new OrdinaryWords(cast.article());
         this.cast = cast;
-        this.given = new GivenNameJudge(cast, ordinary);
+        this.given = new GivenNameJudge(ordinary);
         this.family = new FamilyNameJudge(cast, ordinary);
     }
 

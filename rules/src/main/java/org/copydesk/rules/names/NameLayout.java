@@ -2,8 +2,10 @@ package org.copydesk.rules.names;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.copydesk.language.Folding;
 
 /** Names that an article sets in two ways: with and without a blank or a hyphen, or in the other order. */
@@ -28,14 +30,21 @@ final class NameLayout {
     /** {@code Kim Jong-un} and {@code Kim Jong Un}, {@code J.K. Rowling} and {@code J. K. Rowling}. */
     private void joints() {
         Map<String, Map<String, List<Mention>>> byLetters = new LinkedHashMap<>();
+        Map<String, List<Mention>> byText = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            String letters = NameWord.letters(mention.text());
-            if (letters.length() >= SHORTEST) {
-                byLetters
-                        .computeIfAbsent(letters, key -> new LinkedHashMap<>())
-                        .computeIfAbsent(setting(mention.text()), key -> new ArrayList<>())
-                        .add(mention);
+            String text = mention.text();
+            List<Mention> same = byText.get(text);
+            if (same == null) {
+                same = new ArrayList<>();
+                String letters = NameWord.letters(text);
+                if (letters.length() >= SHORTEST) {
+                    same = byLetters
+                            .computeIfAbsent(letters, key -> new LinkedHashMap<>())
+                            .computeIfAbsent(setting(text), key -> new ArrayList<>());
+                }
+                byText.put(text, same);
             }
+            same.add(mention);
         }
         byLetters.values().stream().filter(settings -> settings.size() > 1).forEach(this::joints);
     }
@@ -68,7 +77,12 @@ final class NameLayout {
     }
 
     static boolean isProven(Mention mention) {
-        return mention.words().stream().anyMatch(word -> !word.plain());
+        for (NameWord word : mention.words()) {
+            if (!word.plain()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOrdinary(Mention mention) {
@@ -88,7 +102,7 @@ final class NameLayout {
 
     static NameWord whole(Mention mention) {
         NameWord first = mention.first();
-        return new NameWord(
+        return NameWord.of(
                 mention.text(),
                 first.block(),
                 first.word(),
@@ -100,7 +114,18 @@ final class NameLayout {
     /** {@code Xi Jinping} and {@code Jinping Xi}. */
     private void orders() {
         Map<String, List<Mention>> byText = new LinkedHashMap<>();
+        Set<String> begin = new LinkedHashSet<>();
+        boolean turned = false;
         for (Mention mention : mentions) {
+            if (mention.words().size() == 2) {
+                begin.add(mention.first().letters());
+            }
+        }
+        for (Mention mention : mentions) {
+            turned |=
+                    mention.words().size() == 2 && begin.contains(mention.last().letters());
+        }
+        for (Mention mention : turned ? mentions : List.<Mention>of()) {
             if (mention.words().size() == 2) {
                 byText.computeIfAbsent(
                                 mention.first().letters() + ' ' + mention.last().letters(), key -> new ArrayList<>())
@@ -126,11 +151,11 @@ final class NameLayout {
 
     /** Not two people whose given and family names are each other's, like Henry James and James Henry. */
     private static boolean isOnePerson(Mention mention) {
-        String a = mention.first().text();
-        String b = mention.last().text();
-        return !a.equals(b)
-                && !NameLists.isCommon(a)
-                && !NameLists.isCommon(b)
+        ComparedWord a = mention.first().form();
+        ComparedWord b = mention.last().form();
+        return !a.text().equals(b.text())
+                && !a.isCommon()
+                && !b.isCommon()
                 && !(NameLists.isGivenName(a) && NameLists.isGivenName(b));
     }
 }

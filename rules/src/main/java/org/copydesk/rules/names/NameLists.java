@@ -10,6 +10,8 @@ import org.copydesk.language.EnglishForms;
 import org.copydesk.language.Folding;
 import org.copydesk.language.Lexicon;
 import org.copydesk.language.Rows;
+import org.copydesk.language.WordSet;
+import org.copydesk.language.Words;
 
 /** What the lists beside this class know of names. Each list is loaded when first asked for: most articles need none. */
 final class NameLists {
@@ -19,6 +21,7 @@ final class NameLists {
     /** Titles, offices and roles of one word. */
     private static final class Titles {
         private static final Set<String> ALL = load();
+        private static final WordSet HASHES = WordSet.of(ALL);
 
         private static Set<String> load() {
             Set<String> titles = new LinkedHashSet<>();
@@ -68,14 +71,31 @@ final class NameLists {
         return Titles.ALL.contains(folded);
     }
 
+    /** Whether word {@code i} is a title, an office or a role. */
+    static boolean isTitle(Words words, int i) {
+        return Titles.HASHES.has(words, i);
+    }
+
     /** Whether somebody bears it as a given name. */
     static boolean isGivenName(String word) {
         return GivenNames.ALL.containsKey(NameWord.letters(word));
     }
 
+    static boolean isGivenName(ComparedWord word) {
+        return GivenNames.ALL.containsKey(word.letters());
+    }
+
     /** Whether it is a given name and no common word besides. */
     static boolean isTellingGivenName(String word) {
-        String kind = GivenNames.ALL.get(NameWord.letters(word));
+        return isTelling(NameWord.letters(word));
+    }
+
+    static boolean isTellingGivenName(ComparedWord word) {
+        return isTelling(word.letters());
+    }
+
+    private static boolean isTelling(String letters) {
+        String kind = GivenNames.ALL.get(letters);
         return kind != null && kind.indexOf(' ') < 0;
     }
 
@@ -94,6 +114,14 @@ final class NameLists {
     /** Whether it is a common English word in some form. */
     static boolean isCommon(String word) {
         String folded = Folding.fold(word).toLowerCase(Locale.ROOT);
-        return EnglishForms.baseForms(folded).stream().anyMatch(CommonWords.ALL::contains);
+        if (CommonWords.ALL.contains(folded)) {
+            return true;
+        }
+        for (String form : EnglishForms.baseForms(folded)) {
+            if (CommonWords.ALL.contains(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

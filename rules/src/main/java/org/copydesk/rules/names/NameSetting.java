@@ -141,12 +141,24 @@ final class NameSetting {
     /** Part of a web or mail address, a handle, a hashtag or a file's name. */
     static boolean isAddress(String text, int start, int end) {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
-        boolean dotted = before == '.' && start > 1 && Character.isLetterOrDigit(text.charAt(start - 2));
-        boolean goesOn = end + 1 < text.length()
-                && "@/\\_=.".indexOf(text.charAt(end)) >= 0
+        if (before != ' ') {
+            boolean dotted = before == '.' && start > 1 && Character.isLetterOrDigit(text.charAt(start - 2));
+            if (dotted || before == '&' || isJoint(before)) {
+                return true;
+            }
+        }
+        if (end + 1 >= text.length()) {
+            return false;
+        }
+        char after = text.charAt(end);
+        return after != ' '
+                && (after == '.' || after != '#' && isJoint(after))
                 && Character.isLetterOrDigit(text.charAt(end + 1))
                 && !Character.isUpperCase(text.charAt(end + 1));
-        return "@#/\\_=&".indexOf(before) >= 0 || dotted || goesOn;
+    }
+
+    private static boolean isJoint(char unit) {
+        return unit == '@' || unit == '#' || unit == '/' || unit == '\\' || unit == '_' || unit == '=';
     }
 
     /** Whether a preposition of place or the like stands before it. */

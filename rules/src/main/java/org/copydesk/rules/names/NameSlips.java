@@ -2,7 +2,6 @@ package org.copydesk.rules.names;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.article.Role;
+import org.copydesk.language.LongSet;
 import org.copydesk.language.WordClasses;
 import org.copydesk.language.Words;
 
@@ -19,6 +19,7 @@ final class NameSlips {
 
     private static final Set<Role> SKIPPED = Set.of(Role.CODE, Role.FURNITURE, Role.RIGHTS);
     private static final int SHORTEST_GLUED = 5;
+    private static final long PRIME = 0x100000001b3L;
 
     private final Article article;
     private final NameCast cast;
@@ -43,12 +44,34 @@ final class NameSlips {
 
     /** {@code Lucas Jansonforward}, where the article knows Lucas Janson. */
     private void glued() {
+        LongSet beginnings = new LongSet();
+        LongSet shared = new LongSet();
         for (NameForm form : cast.forms()) {
-            for (int length = form.letters().length() - 2; length >= SHORTEST_GLUED; length--) {
-                for (NameForm name : cast.withLetters(form.letters().substring(0, length))) {
-                    if (isGlued(form, name)) {
-                        glued(form, name);
-                    }
+            if (form.letters().length() >= SHORTEST_GLUED && !beginnings.add(beginning(form))) {
+                shared.add(beginning(form));
+            }
+        }
+        for (NameForm form : cast.forms()) {
+            if (form.letters().length() >= SHORTEST_GLUED + 2 && shared.has(beginning(form))) {
+                glued(form);
+            }
+        }
+    }
+
+    /** The letters that a name and the name with a word glued to it have in common at least, as a hash. */
+    private static long beginning(NameForm form) {
+        long letters = 0;
+        for (int i = 0; i < SHORTEST_GLUED; i++) {
+            letters = letters * PRIME + form.letters().charAt(i);
+        }
+        return letters;
+    }
+
+    private void glued(NameForm form) {
+        for (int length = form.letters().length() - 2; length >= SHORTEST_GLUED; length--) {
+            for (NameForm name : cast.withLetters(form.letters().substring(0, length))) {
+                if (isGlued(form, name)) {
+                    glued(form, name);
                 }
             }
         }
@@ -57,8 +80,8 @@ final class NameSlips {
     private static boolean isGlued(NameForm form, NameForm name) {
         return form.text().indexOf('-') < 0
                 && hasWordGlued(form.letters(), name.letters())
-                && !NameLists.isCommon(form.text())
-                && !NameLists.isCommon(name.text());
+                && !form.word().isCommon()
+                && !name.word().isCommon();
     }
 
     /** Whether the longer is the name with a common word glued to it. */
@@ -91,14 +114,13 @@ final class NameSlips {
     }
 
     private static NameWord beginning(NameWord word, String start) {
-        return new NameWord(
-                start, word.block(), word.word(), word.start(), word.start() + start.length(), word.plain());
+        return NameWord.of(start, word.block(), word.word(), word.start(), word.start() + start.length(), word.plain());
     }
 
     /** {@code rizwan saleem}, and {@code winterstorm Decima} where the article has Winter Storm Decima. */
     private void smallLetters() {
         Map<String, Mention> names = new LinkedHashMap<>();
-        Set<Long> firstWords = new LinkedHashSet<>();
+        LongSet firstWords = new LongSet();
         for (Mention mention : cast.mentions()) {
             int count = mention.words().size();
             if (count == 2 && isPerson(mention)
@@ -106,7 +128,7 @@ final class NameSlips {
                 String first = mention.first().letters()
                         + (count == 3 ? mention.words().get(1).letters() : "");
                 names.putIfAbsent(first + ' ' + mention.last().letters(), mention);
-                firstWords.add(Words.of(first).hash(0));
+                firstWords.add(Words.hashOf(first));
             }
         }
         for (Block block : names.isEmpty() ? List.<Block>of() : article.texts()) {
@@ -117,18 +139,18 @@ final class NameSlips {
     }
 
     private static boolean isPerson(Mention mention) {
-        String first = mention.first().text();
-        boolean known = NameLayout.isProven(mention) && NameLists.isTellingGivenName(first);
+        NameWord first = mention.first();
+        boolean known = NameLists.isTellingGivenName(first.form()) && NameLayout.isProven(mention);
         return (known || mention.block().is(Role.BYLINE))
-                && first.length() > 2
-                && !NameLists.isCommon(first)
-                && !NameLists.isCommon(mention.last().text());
+                && first.text().length() > 2
+                && !first.form().isCommon()
+                && !mention.last().form().isCommon();
     }
 
-    private void smallLetters(Block block, Map<String, Mention> names, Set<Long> firstWords) {
+    private void smallLetters(Block block, Map<String, Mention> names, LongSet firstWords) {
         Words words = block.words();
         for (int i = 0; i + 1 < words.count(); i++) {
-            if (!firstWords.contains(words.hash(i)) || !words.isLowerCase(i) || !words.adjacent(i)) {
+            if (!words.isLowerCase(i) || !firstWords.has(words.hash(i)) || !words.adjacent(i)) {
                 continue;
             }
             int end = words.end(i + 1);
@@ -142,7 +164,7 @@ final class NameSlips {
                     && !block.inside(Inline.Kind.CODE, words.start(i))
                     && !NameSetting.isAddress(block.text(), words.start(i), end)) {
                 String written = words.text().substring(words.start(i), end);
-                NameWord wrong = new NameWord(written, block, i, words.start(i), end, true);
+                NameWord wrong = NameWord.of(written, block, i, words.start(i), end, true);
                 found.add(new Variance(
                         List.of(wrong), List.of(NameLayout.whole(name)), written, name.text(), "small letters"));
             }
@@ -158,7 +180,7 @@ final class NameSlips {
             boolean name = word >= 0 && words.end(word) == at && words.isCapitalised(word);
             if (name && isEndOfName(text, at + 2)) {
                 String whole = words.text(word) + '+';
-                NameWord wrong = new NameWord(words.text(word) + " +", block, word, words.start(word), at + 2, false);
+                NameWord wrong = NameWord.of(words.text(word) + " +", block, word, words.start(word), at + 2, false);
                 model(whole)
                         .ifPresent(right -> found.add(new Variance(
                                 List.of(wrong), List.of(right), wrong.text(), whole, "hyphens and blanks")));
@@ -177,7 +199,7 @@ final class NameSlips {
             int start = block.text().indexOf(whole);
             if (start >= 0 && !block.is(Role.CODE)) {
                 int word = block.words().indexAt(start);
-                return Optional.of(new NameWord(whole, block, word, start, start + whole.length(), false));
+                return Optional.of(NameWord.of(whole, block, word, start, start + whole.length(), false));
             }
         }
         return Optional.empty();
