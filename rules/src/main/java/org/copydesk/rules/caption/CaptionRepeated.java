@@ -30,7 +30,7 @@ public final class CaptionRepeated implements ArchiveRule {
             return;
         }
         List<PictureCaption> captions = PictureCaption.in(article);
-        Map<String, Block> paragraphs = captions.isEmpty() ? Map.of() : paragraphs(article);
+        Map<String, Block> paragraphs = captions.isEmpty() ? Map.of() : paragraphs(article, longest(captions));
         for (PictureCaption caption : captions) {
             String key = caption.block().key();
             if (!caption.picture().isEmpty()) {
@@ -44,15 +44,29 @@ public final class CaptionRepeated implements ArchiveRule {
         }
     }
 
-    /** The first of each text. */
-    private static Map<String, Block> paragraphs(Article article) {
+    private static int longest(List<PictureCaption> captions) {
+        int longest = 0;
+        for (PictureCaption caption : captions) {
+            longest = Math.max(longest, caption.block().key().length());
+        }
+        return longest;
+    }
+
+    /** The first of each text; those that are surely longer than any caption are not taken apart. */
+    private static Map<String, Block> paragraphs(Article article, int longest) {
         Map<String, Block> paragraphs = new TreeMap<>();
         for (Block block : article.blocks(Role.BODY)) {
-            if (block.words().count() >= LEAST_PARAGRAPH_WORDS) {
+            if (block.words().count() >= LEAST_PARAGRAPH_WORDS && leastLetters(block) <= longest) {
                 paragraphs.putIfAbsent(block.key(), block);
             }
         }
         return paragraphs;
+    }
+
+    /** So many letters and digits a text has at least, each of which is in its key: there is no blank without a word or a mark. */
+    private static int leastLetters(Block block) {
+        int marks = block.marks().count();
+        return block.text().length() - marks - (marks + block.words().count() + 1);
     }
 
     @Override
