@@ -1,6 +1,7 @@
 package org.copydesk.archive;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +39,17 @@ public final class MemoryFacts implements FactStore {
         for (List<KeyedFact> article : articles()) {
             for (KeyedFact each : article) {
                 if (each.rule().equals(rule)) {
-                    each.keys()
-                            .forEach(key -> byKey.computeIfAbsent(key, first -> new ArrayList<>(1))
-                                    .add(each.fact()));
+                    for (String key : each.keys()) {
+                        byKey.computeIfAbsent(key, first -> new ArrayList<>(1)).add(each.fact());
+                    }
                 }
             }
         }
         Map<String, List<Fact>> shared = new TreeMap<>();
         byKey.forEach((key, facts) -> {
             if (facts.size() > 1) {
-                shared.put(key, facts.stream().sorted().toList());
+                Collections.sort(facts);
+                shared.put(key, Collections.unmodifiableList(facts));
             }
         });
         return shared;

@@ -2,6 +2,7 @@ package org.copydesk.language;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A signature of 128 numbers from which the Jaccard similarity of two texts' {@link Shingles} can be estimated; the
@@ -28,33 +29,41 @@ public final class MinHash {
 
     private MinHash(int[] values) {
         this.values = values;
-        this.empty = Arrays.stream(values).allMatch(value -> value == EMPTY);
+        this.empty = isEmpty(values);
+    }
+
+    private static boolean isEmpty(int[] values) {
+        for (int value : values) {
+            if (value != EMPTY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @param size words in a run, as in {@link Shingles#of} */
     public static MinHash of(Words words, int size) {
-        return of(Shingles.hashes(words, size));
+        return of(List.of(words), size);
     }
 
-    public static MinHash of(Shingles shingles) {
-        return of(shingles.sorted());
-    }
-
-    private static MinHash of(long[] hashes) {
+    /** Of the runs of several texts together; none reaches from one text into the next. */
+    public static MinHash of(List<Words> texts, int size) {
         int[] values = new int[SIZE];
         Arrays.fill(values, EMPTY);
-        for (long hash : hashes) {
-            int bin = (int) (hash >>> BIN_SHIFT);
-            int value = (int) (hash >>> VALUE_SHIFT);
-            if (Integer.compareUnsigned(value, values[bin]) < 0) {
-                values[bin] = value;
+        for (Words words : texts) {
+            for (long hash : Shingles.hashes(words, size)) {
+                int bin = (int) (hash >>> BIN_SHIFT);
+                int value = (int) (hash >>> VALUE_SHIFT);
+                if (Integer.compareUnsigned(value, values[bin]) < 0) {
+                    values[bin] = value;
+                }
             }
         }
         return new MinHash(densify(values));
     }
 
     private static int[] densify(int[] sparse) {
-        if (Arrays.stream(sparse).allMatch(value -> value == EMPTY)) {
+        if (isEmpty(sparse)) {
             return sparse;
         }
         int[] dense = sparse.clone();

@@ -27,15 +27,21 @@ public final class Phonetics {
         DoubleMetaphone encoder = new DoubleMetaphone();
         encoder.setMaxCodeLen(KEY_LENGTH);
         String letters = Romanisation.letters(word);
-        TreeSet<String> keys = new TreeSet<>();
-        for (Romanisation reading : Romanisation.readings(letters)) {
-            String spelling = reading.respell(letters);
-            String key = spelling.isEmpty() ? "" : encoder.doubleMetaphone(spelling);
-            if (!key.isEmpty()) {
-                keys.add(key);
-            }
+        List<Romanisation> readings = Romanisation.readings(letters);
+        if (readings.size() == 1) {
+            String key = key(encoder, readings.get(0).respell(letters));
+            return key.isEmpty() ? List.of() : List.of(key);
         }
+        TreeSet<String> keys = new TreeSet<>();
+        for (Romanisation reading : readings) {
+            keys.add(key(encoder, reading.respell(letters)));
+        }
+        keys.remove("");
         return List.copyOf(keys);
+    }
+
+    private static String key(DoubleMetaphone encoder, String spelling) {
+        return spelling.isEmpty() ? "" : encoder.doubleMetaphone(spelling);
     }
 
     /** Whether two words share a key. */

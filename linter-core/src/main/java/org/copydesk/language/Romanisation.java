@@ -130,17 +130,26 @@ final class Romanisation {
         }
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < small.length(); i++) {
-            int marked = MARKED.indexOf(small.charAt(i));
-            char folded = Folding.fold(small.charAt(i));
-            if (marked >= 0) {
-                letters.append(UNMARKED.get(marked));
-            } else if (folded >= 'a' && folded <= 'z') {
-                letters.append(folded);
+            char c = small.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                letters.append(c);
             } else {
-                letters.append(twoLetters(folded));
+                appendMarked(letters, c);
             }
         }
         return letters.toString();
+    }
+
+    private static void appendMarked(StringBuilder letters, char c) {
+        int marked = MARKED.indexOf(c);
+        char folded = Folding.fold(c);
+        if (marked >= 0) {
+            letters.append(UNMARKED.get(marked));
+        } else if (folded >= 'a' && folded <= 'z') {
+            letters.append(folded);
+        } else {
+            letters.append(twoLetters(folded));
+        }
     }
 
     private static String twoLetters(char c) {
@@ -165,23 +174,23 @@ final class Romanisation {
             spelt.append(ch);
             return 2;
         }
-        spelt.append(single(letters, i));
+        appendSingle(spelt, letters, i);
         return 1;
     }
 
-    private String single(String letters, int i) {
+    private void appendSingle(StringBuilder spelt, String letters, int i) {
         char c = letters.charAt(i);
-        return switch (c) {
-            case 'c', 'g', 'q' -> "k";
-            case 'h' -> i == 0 ? "k" : "";
-            case 'j' -> j;
-            case 'w' -> isSilentW(letters, i) ? "" : "v";
-            case 'x' -> i == 0 ? "sh" : "ks";
-            case 'y' -> "i";
-            case 'z' -> "s";
-            case 'f' -> i > 0 && i + 2 >= letters.length() ? "v" : "f";
-            default -> String.valueOf(c);
-        };
+        switch (c) {
+            case 'c', 'g', 'q' -> spelt.append('k');
+            case 'h' -> spelt.append(i == 0 ? "k" : "");
+            case 'j' -> spelt.append(j);
+            case 'w' -> spelt.append(isSilentW(letters, i) ? "" : "v");
+            case 'x' -> spelt.append(i == 0 ? "sh" : "ks");
+            case 'y' -> spelt.append('i');
+            case 'z' -> spelt.append('s');
+            case 'f' -> spelt.append(i > 0 && i + 2 >= letters.length() ? 'v' : 'f');
+            default -> spelt.append(c);
+        }
     }
 
     /** As in Brown or Rowhani, but not in Kowalski or Dostojewski. */

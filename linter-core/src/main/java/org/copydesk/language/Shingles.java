@@ -1,7 +1,6 @@
 package org.copydesk.language;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The set of a text's runs of consecutive (folded) words, each run as a 64-bit hash: what an exact comparison of two
@@ -34,43 +33,21 @@ public final class Shingles {
         return new Shingles(Arrays.copyOf(all, distinct));
     }
 
-    long[] sorted() {
-        return hashes;
-    }
-
     /** The hashes of all runs in the order of the text, repeated ones too. */
     static long[] hashes(Words words, int size) {
         if (size < 1) {
             throw new IllegalArgumentException("a run has one word at least: " + size);
         }
         int run = Math.min(size, words.count());
-        long[] ofWords = new long[words.count()];
-        Arrays.setAll(ofWords, words::hash);
         long[] ofRuns = new long[run == 0 ? 0 : words.count() - run + 1];
         for (int i = 0; i < ofRuns.length; i++) {
             long state = WordHash.START;
             for (int k = i; k < i + run; k++) {
-                state = WordHash.add(state, ofWords[k]);
+                state = WordHash.add(state, words.hash(k));
             }
             ofRuns[i] = WordHash.finish(state);
         }
         return ofRuns;
-    }
-
-    /** The runs of several texts together; none reaches from one text into the next. */
-    public static Shingles of(List<Words> texts, int size) {
-        int most = 0;
-        for (Words words : texts) {
-            most += words.count();
-        }
-        long[] all = new long[most];
-        int used = 0;
-        for (Words words : texts) {
-            long[] more = hashes(words, size);
-            System.arraycopy(more, 0, all, used, more.length);
-            used += more.length;
-        }
-        return distinct(Arrays.copyOf(all, used));
     }
 
     /** The number of different runs. */

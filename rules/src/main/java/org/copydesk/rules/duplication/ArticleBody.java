@@ -1,9 +1,7 @@
 package org.copydesk.rules.duplication;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -16,12 +14,26 @@ import org.copydesk.language.Words;
  *
  * @param blocks none for drafts
  * @param names a name for each block, equal for equal words
+ * @param telling the blocks that an archive may have elsewhere, those with the same words once
  */
-record ArticleBody(List<Block> blocks, BodyPrint print, List<String> names) {
+record ArticleBody(List<Block> blocks, BodyPrint print, List<String> names, List<Told> telling) {
 
     ArticleBody {
         blocks = List.copyOf(blocks);
         names = List.copyOf(names);
+        telling = List.copyOf(telling);
+    }
+
+    /**
+     * A block as an archive is told of it.
+     *
+     * @param company what to note of it, see {@link Company}
+     */
+    record Told(String name, Block block, String company) {
+
+        int words() {
+            return block.words().count();
+        }
     }
 
     static ArticleBody of(Article article) {
@@ -40,7 +52,8 @@ record ArticleBody(List<Block> blocks, BodyPrint print, List<String> names) {
             }
         }
         BodyPrint print = BodyPrint.of(words(blocks));
-        return new ArticleBody(blocks, print, print.blockNames());
+        List<String> names = print.blockNames();
+        return new ArticleBody(blocks, print, names, telling(blocks, names));
     }
 
     private static boolean isText(Block block) {
@@ -64,20 +77,15 @@ record ArticleBody(List<Block> blocks, BodyPrint print, List<String> names) {
         return words;
     }
 
-    /** The blocks that an archive may have elsewhere, those with the same words once; what to note of each is {@link Company}'s. */
-    void tellBlocks(int leastWords, Teller teller) {
-        Company company = Company.of(new TreeSet<>(names));
-        Set<String> told = new LinkedHashSet<>();
+    private static List<Told> telling(List<Block> blocks, List<String> names) {
+        TreeSet<String> all = new TreeSet<>(names);
+        Company company = Company.of(all);
+        List<Told> telling = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
-            String name = names.get(i);
-            if (told.add(name) && blocks.get(i).words().count() >= leastWords) {
-                teller.tell(name, blocks.get(i), company.of(name));
+            if (all.remove(names.get(i))) {
+                telling.add(new Told(names.get(i), blocks.get(i), company.of(names.get(i))));
             }
         }
-    }
-
-    /** Takes a block, its name and its company. */
-    interface Teller {
-        void tell(String name, Block block, String company);
+        return telling;
     }
 }

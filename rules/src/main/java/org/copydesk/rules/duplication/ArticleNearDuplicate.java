@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.language.MinHash;
-import org.copydesk.language.Shingles;
 import org.copydesk.rule.ArchiveRule;
 import org.copydesk.rule.ArchiveSink;
 import org.copydesk.rule.Fact;
@@ -22,8 +21,6 @@ import org.copydesk.rule.RuleSetup;
 public final class ArticleNearDuplicate implements ArchiveRule {
 
     private static final int LEAST_WORDS = 40;
-    /** Bands of four values: a pair meets with 97 % at a similarity of 0.57, which one word in ten changed leaves of runs of three. */
-    private static final int BANDS = 32;
     /** In a larger group each body is compared with so many behind it, in the order of their words. */
     private static final int NEIGHBOURS = 40;
 
@@ -43,8 +40,8 @@ public final class ArticleNearDuplicate implements ArchiveRule {
             return;
         }
         Bodies.tellBlocks(body, facts);
-        MinHash hash = MinHash.of(Shingles.of(body.words(), BodyPrint.RUN));
-        BandedBody banded = BandedBody.of(hash.bandKeys(BANDS), body.print());
+        MinHash hash = MinHash.of(body.words(), BodyPrint.RUN);
+        BandedBody banded = BandedBody.of(hash.bandKeys(BandedBody.BANDS), body.print());
         List<String> keys = new ArrayList<>();
         for (String band : banded.bands()) {
             keys.add(BAND + band);

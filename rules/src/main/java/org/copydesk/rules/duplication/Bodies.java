@@ -21,8 +21,11 @@ final class Bodies {
 
     /** Tells which blocks an article has, for {@link #learn}. */
     static void tellBlocks(ArticleBody body, Facts facts) {
-        body.tellBlocks(
-                LEAST_BLOCK_WORDS, (name, block, company) -> facts.add(List.of(BLOCK + name), block, 0, 0, company));
+        for (ArticleBody.Told told : body.telling()) {
+            if (told.words() >= LEAST_BLOCK_WORDS) {
+                facts.add(List.of(BLOCK + told.name()), told.block(), 0, 0, told.company());
+            }
+        }
     }
 
     /** Notes whether a block is furniture; false if the key is none of a block. */

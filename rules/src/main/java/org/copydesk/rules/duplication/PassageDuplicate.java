@@ -26,12 +26,12 @@ public final class PassageDuplicate implements ArchiveRule {
     @Override
     public void extract(Article article, Facts facts) {
         ArticleBody body = ArticleBody.of(article);
-        body.tellBlocks(words, (name, block, company) -> {
+        for (ArticleBody.Told told : body.telling()) {
             // of a text that is a copy as a whole, other rules speak
-            if (block.words().count() < HALF * body.print().words()) {
-                facts.add(name, block, company);
+            if (told.words() >= words && told.words() < HALF * body.print().words()) {
+                facts.add(told.name(), told.block(), told.company());
             }
-        });
+        }
     }
 
     @Override

@@ -33,6 +33,9 @@ record Mention(List<NameWord> words, boolean titled) {
 
     /** As written. */
     String text() {
+        if (isSingle() && first().end() - first().start() == first().text().length()) {
+            return first().text();
+        }
         return block().text().substring(first().start(), last().end());
     }
 

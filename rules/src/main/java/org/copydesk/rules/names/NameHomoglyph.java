@@ -32,7 +32,10 @@ public final class NameHomoglyph implements ArticleRule {
     @Override
     public void check(Article article, Sink sink) {
         for (Block block : article.texts()) {
-            if (hasOtherScript(block.text()) && !block.is(Role.CODE) && !isOnPurpose(block.words())) {
+            if (block.words().hasBeyondAscii()
+                    && hasOtherScript(block.text())
+                    && !block.is(Role.CODE)
+                    && !isOnPurpose(block.words())) {
                 check(block, sink);
             }
         }

@@ -35,7 +35,7 @@ final class NameSlips {
         slips.glued();
         slips.smallLetters();
         for (Block block : article.texts()) {
-            if (block.text().indexOf(" +") > 0) {
+            if (block.marks().has('+')) {
                 slips.tornSigns(block);
             }
         }
@@ -119,23 +119,46 @@ final class NameSlips {
 
     /** {@code rizwan saleem}, and {@code winterstorm Decima} where the article has Winter Storm Decima. */
     private void smallLetters() {
-        Map<String, Mention> names = new LinkedHashMap<>();
+        List<Mention> candidates = new ArrayList<>();
         LongSet firstWords = new LongSet();
         for (Mention mention : cast.mentions()) {
             int count = mention.words().size();
             if (count == 2 && isPerson(mention)
                     || count == 3 && mention.first().letters().length() > 2) {
-                String first = mention.first().letters()
-                        + (count == 3 ? mention.words().get(1).letters() : "");
-                names.putIfAbsent(first + ' ' + mention.last().letters(), mention);
-                firstWords.add(Words.hashOf(first));
+                candidates.add(mention);
+                firstWords.add(Words.hashOf(firstLetters(mention)));
             }
         }
-        for (Block block : names.isEmpty() ? List.<Block>of() : article.texts()) {
-            if (!SKIPPED.contains(block.role())) {
+        if (candidates.isEmpty()) {
+            return;
+        }
+        Map<String, Mention> names = new LinkedHashMap<>();
+        for (Block block : article.texts()) {
+            if (!SKIPPED.contains(block.role()) && hasOne(block.words(), firstWords)) {
+                if (names.isEmpty()) {
+                    for (Mention mention : candidates) {
+                        names.putIfAbsent(
+                                firstLetters(mention) + ' ' + mention.last().letters(), mention);
+                    }
+                }
                 smallLetters(block, names, firstWords);
             }
         }
+    }
+
+    /** Of the given name, or of the two words that may be written as one. */
+    private static String firstLetters(Mention mention) {
+        String first = mention.first().letters();
+        return mention.words().size() == 3 ? first + mention.words().get(1).letters() : first;
+    }
+
+    private static boolean hasOne(Words words, LongSet firstWords) {
+        for (int i = 0; i + 1 < words.count(); i++) {
+            if (words.isLowerCase(i) && firstWords.has(words.hash(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPerson(Mention mention) {
