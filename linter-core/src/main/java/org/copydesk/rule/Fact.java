@@ -37,6 +37,17 @@ public record Fact(String article, Location location, String context, String pay
                 .toList();
     }
 
+    /** Whether all say the same, so that there is nothing in them to compare. */
+    public static boolean areAlike(List<Fact> facts) {
+        String first = facts.get(0).payload();
+        for (Fact fact : facts) {
+            if (!fact.payload().equals(first)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Those that were not asked about first, then by place. */
     @Override
     public int compareTo(Fact other) {

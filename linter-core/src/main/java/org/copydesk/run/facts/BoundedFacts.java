@@ -21,7 +21,7 @@ public final class BoundedFacts implements FactStore, AutoCloseable {
     /** What the objects of one fact take in memory besides its texts and its place. */
     private static final int FACT = 110;
     /** What a place takes besides its texts. */
-    private static final int PLACE = 200;
+    private static final int PLACE = 110;
     /** What a key takes besides its text. */
     private static final int KEY = 75;
     /** Sorting takes memory while the facts that it is to make room for are still there. */
@@ -83,10 +83,7 @@ public final class BoundedFacts implements FactStore, AutoCloseable {
             }
             Location place = each.fact().location();
             if (places.add(place)) {
-                weight += PLACE
-                        + place.excerpt().length()
-                        + place.before().length()
-                        + place.after().length();
+                weight += PLACE + place.weight();
             }
         }
         return weight;

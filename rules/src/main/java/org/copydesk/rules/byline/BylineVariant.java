@@ -61,6 +61,9 @@ public final class BylineVariant implements ArchiveRule {
 
     @Override
     public void judge(String key, List<Fact> facts, ArchiveSink sink) {
+        if (Fact.areAlike(facts)) {
+            return;
+        }
         List<AuthorSpelling> spellings = spellings(facts);
         if (spellings.size() < 2 || spellings.size() > MOST_SPELLINGS) {
             return;

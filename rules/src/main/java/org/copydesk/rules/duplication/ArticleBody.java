@@ -27,9 +27,10 @@ record ArticleBody(List<Block> blocks, BodyPrint print, List<String> names, List
     /**
      * A block as an archive is told of it.
      *
+     * @param key under which rules learn of it whether it is furniture
      * @param company what to note of it, see {@link Company}
      */
-    record Told(String name, Block block, String company) {
+    record Told(String name, String key, Block block, String company) {
 
         int words() {
             return block.words().count();
@@ -82,8 +83,9 @@ record ArticleBody(List<Block> blocks, BodyPrint print, List<String> names, List
         Company company = Company.of(all);
         List<Told> telling = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
-            if (all.remove(names.get(i))) {
-                telling.add(new Told(names.get(i), blocks.get(i), company.of(names.get(i))));
+            String name = names.get(i);
+            if (all.remove(name)) {
+                telling.add(new Told(name, Bodies.key(name), blocks.get(i), company.of(name)));
             }
         }
         return telling;

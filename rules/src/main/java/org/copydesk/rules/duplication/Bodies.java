@@ -1,6 +1,7 @@
 package org.copydesk.rules.duplication;
 
 import java.util.List;
+import org.copydesk.article.Block;
 import org.copydesk.language.Company;
 import org.copydesk.language.PathLanguage;
 import org.copydesk.rule.ArchiveSink;
@@ -21,11 +22,18 @@ final class Bodies {
 
     /** Tells which blocks an article has, for {@link #learn}. */
     static void tellBlocks(ArticleBody body, Facts facts) {
+        // All of them at one place, which is kept once: nothing is ever reported there.
+        Block first = body.blocks().get(0);
         for (ArticleBody.Told told : body.telling()) {
             if (told.words() >= LEAST_BLOCK_WORDS) {
-                facts.add(List.of(BLOCK + told.name()), told.block(), 0, 0, told.company());
+                facts.add(told.key(), first, 0, 0, told.company());
             }
         }
+    }
+
+    /** The key of a block of that name. */
+    static String key(String name) {
+        return BLOCK + name;
     }
 
     /** Notes whether a block is furniture; false if the key is none of a block. */
@@ -34,6 +42,7 @@ final class Bodies {
             return false;
         }
         if (facts.size() >= ENOUGH
+                && !Fact.areAlike(facts)
                 && Company.isMixed(facts.stream().map(Fact::payload).toList())) {
             sink.note(key.substring(BLOCK.length()));
         }
@@ -42,7 +51,7 @@ final class Bodies {
 
     /** True if a block was found to be furniture. */
     static boolean isFurniture(String name, ArchiveSink sink) {
-        return sink.isNoted(name, List.of(BLOCK + name));
+        return sink.isNoted(name, List.of(key(name)));
     }
 
     static boolean areTranslations(Fact one, Fact other) {

@@ -99,16 +99,11 @@ public final class DateContradiction implements ArticleRule {
     private static Optional<WrittenDate> dateline(Block block) {
         String text = block.text();
         int comma = text.indexOf(',');
-        if (comma < 2 || comma > DATELINE_LENGTH) {
+        if (comma < 2 || comma > DATELINE_LENGTH || !isName(block.words(), comma)) {
             return Optional.empty();
         }
         Words words = Words.of(text.substring(0, Math.min(text.length(), DATELINE_LENGTH)));
         int behind = words.firstFrom(comma);
-        for (int i = 0; i < behind; i++) {
-            if (!words.isCapitalised(i)) {
-                return Optional.empty();
-            }
-        }
         for (int i = behind; i < Math.min(words.count(), behind + 4); i++) {
             Optional<WrittenDate> date = WrittenDate.of(words, i);
             if (date.isPresent()) {
@@ -118,6 +113,16 @@ public final class DateContradiction implements ArticleRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether all words in front of a place begin with capitals. */
+    private static boolean isName(Words words, int end) {
+        for (int i = 0; i < words.count() && words.start(i) < end; i++) {
+            if (!words.isCapitalised(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The headline's day, if only its year is another. */

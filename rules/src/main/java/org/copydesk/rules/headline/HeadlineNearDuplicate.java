@@ -60,7 +60,8 @@ public final class HeadlineNearDuplicate implements ArchiveRule {
 
     @Override
     public void judge(String key, List<Fact> facts, ArchiveSink sink) {
-        if (areCopies(facts)) {
+        // the same headline, letter for letter, is another rule's
+        if (Fact.areAlike(facts)) {
             return;
         }
         List<Candidate> candidates = new ArrayList<>();
@@ -84,17 +85,6 @@ public final class HeadlineNearDuplicate implements ArchiveRule {
                 }
             }
         }
-    }
-
-    /** Whether all say the same, letter for letter: another rule's. */
-    private static boolean areCopies(List<Fact> facts) {
-        String first = facts.get(0).payload();
-        for (Fact fact : facts) {
-            if (!fact.payload().equals(first)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** One finding for all, at the second of the first two. */

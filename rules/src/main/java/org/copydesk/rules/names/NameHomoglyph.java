@@ -32,17 +32,24 @@ public final class NameHomoglyph implements ArticleRule {
     @Override
     public void check(Article article, Sink sink) {
         for (Block block : article.texts()) {
-            if (block.words().hasBeyondAscii()
-                    && hasOtherScript(block.text())
-                    && !block.is(Role.CODE)
-                    && !isOnPurpose(block.words())) {
+            Words words = block.words();
+            if (words.hasBeyondAscii() && hasOtherScript(words) && !block.is(Role.CODE) && !isOnPurpose(words)) {
                 check(block, sink);
             }
         }
     }
 
-    private static boolean hasOtherScript(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    private static boolean hasOtherScript(Words words) {
+        for (int i = 0; i < words.count(); i++) {
+            if (words.hasBeyondAscii(i) && hasOtherScript(words.text(), words.start(i), words.end(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasOtherScript(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c >= '\u0370' && (Lookalikes.isGreek(c) || Lookalikes.isCyrillic(c) || Lookalikes.isStranger(c))) {
                 return true;

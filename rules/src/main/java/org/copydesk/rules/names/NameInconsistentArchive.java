@@ -103,6 +103,9 @@ public final class NameInconsistentArchive implements ArchiveRule {
 
     @Override
     public void judge(String key, List<Fact> facts, ArchiveSink sink) {
+        if (Fact.areAlike(facts)) {
+            return;
+        }
         List<ArchiveName> names = spellings(facts);
         if (ArchiveName.isOfFamily(key)) {
             noteFamilies(names, sink);

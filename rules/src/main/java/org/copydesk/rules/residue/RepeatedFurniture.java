@@ -52,6 +52,9 @@ public final class RepeatedFurniture implements ArchiveRule {
 
     /** True for a paragraph that is wholly set in italics: a note of the desk that all parts of a series bear. */
     private static boolean isNote(Block block) {
+        if (block.inlines().isEmpty()) {
+            return false;
+        }
         int length = block.text().strip().length();
         return block.inlines().stream()
                 .anyMatch(inline ->
