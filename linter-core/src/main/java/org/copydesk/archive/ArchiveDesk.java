@@ -189,6 +189,9 @@ public final class ArchiveDesk {
     /** What the facts of an article have in common: several rules tell of the same paragraphs, and much the same of them. */
     private static final class Shared {
 
+        /** A longer text is the words of a body, which no other fact has. */
+        private static final int LONGEST_SHARED = 1000;
+
         private final Article article;
         private final String label;
         /** By start and end. */
@@ -212,6 +215,9 @@ public final class ArchiveDesk {
         }
 
         String text(String text) {
+            if (text.length() > LONGEST_SHARED) {
+                return text;
+            }
             String known = texts.putIfAbsent(text, text);
             return known == null ? text : known;
         }

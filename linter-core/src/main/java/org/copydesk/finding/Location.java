@@ -182,8 +182,10 @@ public final class Location implements Comparable<Location> {
 
     @Override
     public boolean equals(Object other) {
+        if (this == other) {
+            return true;
+        }
         return other instanceof Location place
-                && source.equals(place.source)
                 && from == place.from
                 && to == place.to
                 && compareTo(place) == 0

@@ -1,8 +1,6 @@
 package org.copydesk.language;
 
 import java.util.List;
-import java.util.TreeSet;
-import org.apache.commons.codec.language.DoubleMetaphone;
 
 /**
  * Keys under which the spellings of one name meet, whichever language romanised it: {@code Raïssi} and {@code Raisi},
@@ -14,8 +12,6 @@ import org.apache.commons.codec.language.DoubleMetaphone;
  * (Lawrence Philips, 2000).
  */
 public final class Phonetics {
-    private static final int KEY_LENGTH = 8;
-
     private Phonetics() {}
 
     /**
@@ -23,25 +19,7 @@ public final class Phonetics {
      * nothing can be read. Articles before a hyphen ({@code al-}, {@code el-}) do not count.
      */
     public static List<String> keys(String word) {
-        // An object of its own for each call: the class has a setter and makes no promise to threads.
-        DoubleMetaphone encoder = new DoubleMetaphone();
-        encoder.setMaxCodeLen(KEY_LENGTH);
-        String letters = Romanisation.letters(word);
-        List<Romanisation> readings = Romanisation.readings(letters);
-        if (readings.size() == 1) {
-            String key = key(encoder, readings.get(0).respell(letters));
-            return key.isEmpty() ? List.of() : List.of(key);
-        }
-        TreeSet<String> keys = new TreeSet<>();
-        for (Romanisation reading : readings) {
-            keys.add(key(encoder, reading.respell(letters)));
-        }
-        keys.remove("");
-        return List.copyOf(keys);
-    }
-
-    private static String key(DoubleMetaphone encoder, String spelling) {
-        return spelling.isEmpty() ? "" : encoder.doubleMetaphone(spelling);
+        return new Sound(word).keys();
     }
 
     /** Whether two words share a key. */
@@ -56,6 +34,6 @@ public final class Phonetics {
      * word has no Latin letters.
      */
     public static String respelt(String word) {
-        return Romanisation.ENGLISH.respell(Romanisation.letters(word));
+        return new Sound(word).respelt();
     }
 }

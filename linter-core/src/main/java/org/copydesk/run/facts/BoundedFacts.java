@@ -3,16 +3,12 @@ package org.copydesk.run.facts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.copydesk.archive.FactStore;
 import org.copydesk.archive.KeyedFact;
 import org.copydesk.archive.MemoryFacts;
-import org.copydesk.finding.Location;
 import org.copydesk.rule.Fact;
 
 /** Facts in memory as long as they are few; from a limit on, all of them are in files. */
@@ -68,23 +64,22 @@ public final class BoundedFacts implements FactStore, AutoCloseable {
         return true;
     }
 
-    /** About how many bytes the facts of an article take; they share places and payloads that are the same. */
+    /** About how many bytes the facts of an article take; neighbours share places and payloads that are the same. */
     private static long weight(List<KeyedFact> ofArticle) {
-        Set<Location> places = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<String> payloads = Collections.newSetFromMap(new IdentityHashMap<>());
         long weight = 0;
+        KeyedFact before = null;
         for (KeyedFact each : ofArticle) {
             weight += FACT;
-            if (payloads.add(each.fact().payload())) {
+            if (before == null || !each.fact().payload().equals(before.fact().payload())) {
                 weight += each.fact().payload().length();
+            }
+            if (before == null || !each.fact().location().equals(before.fact().location())) {
+                weight += PLACE + each.fact().location().weight();
             }
             for (String key : each.keys()) {
                 weight += KEY + key.length();
             }
-            Location place = each.fact().location();
-            if (places.add(place)) {
-                weight += PLACE + place.weight();
-            }
+            before = each;
         }
         return weight;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.copydesk.language.Phonetics;
 import org.copydesk.rule.Fact;
 
@@ -66,8 +65,8 @@ final class ArchiveName {
      * the same words before it, by the beginning and by the end of the last, one of which a single slip leaves unhurt. Names
      * of one word and of several never meet.
      */
-    static Set<String> keys(String given, ComparedWord name) {
-        Set<String> keys = soundKeys(given.isEmpty() ? ALONE : SOUND, name.soundKeys());
+    static List<String> keys(String given, ComparedWord name) {
+        List<String> keys = soundKeys(given.isEmpty() ? ALONE : SOUND, name.soundKeys());
         String letters = name.letters();
         if (!given.isEmpty() && letters.length() >= UNHURT + 2) {
             String before = SPELLING + NameWord.letters(given);
@@ -78,12 +77,12 @@ final class ArchiveName {
     }
 
     /** The keys under which all who bear a family name meet, however they are called before it. */
-    static Set<String> familyKeys(String name) {
+    static List<String> familyKeys(String name) {
         return soundKeys(SOUND, Phonetics.keys(name));
     }
 
-    private static Set<String> soundKeys(String kind, List<String> sounds) {
-        Set<String> keys = new TreeSet<>();
+    private static List<String> soundKeys(String kind, List<String> sounds) {
+        List<String> keys = new ArrayList<>();
         for (String sound : sounds.subList(0, Math.min(MOST_KEYS, sounds.size()))) {
             keys.add(kind + sound);
         }
@@ -117,8 +116,8 @@ final class ArchiveName {
 
     /** Of the keys that two share, the first: the pair is judged there and nowhere else. */
     boolean isJudgedAt(String key, ArchiveName other) {
-        Set<String> shared = keys(given, new ComparedWord(name));
+        List<String> shared = keys(given, new ComparedWord(name));
         shared.retainAll(keys(other.given, new ComparedWord(other.name)));
-        return !shared.isEmpty() && shared.iterator().next().equals(key);
+        return !shared.isEmpty() && shared.get(0).equals(key);
     }
 }

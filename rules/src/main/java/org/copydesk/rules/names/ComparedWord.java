@@ -2,7 +2,7 @@ package org.copydesk.rules.names;
 
 import java.util.List;
 import org.copydesk.language.EditDistance;
-import org.copydesk.language.Phonetics;
+import org.copydesk.language.Sound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ final class ComparedWord {
     private final String letters;
     private final int mask;
     private final boolean plain;
-    private @Nullable String sound;
+    private @Nullable Sound sound;
     private @Nullable List<String> soundKeys;
     private @Nullable EditDistance distance;
     private @Nullable Boolean common;
@@ -57,21 +57,25 @@ final class ComparedWord {
         return plain;
     }
 
-    /** As {@link Phonetics#respelt}. */
-    String sound() {
-        String known = sound;
+    private Sound sound() {
+        Sound known = sound;
         if (known == null) {
-            known = Phonetics.respelt(text);
+            known = new Sound(text);
             sound = known;
         }
         return known;
     }
 
-    /** As {@link Phonetics#keys}. */
+    /** As {@link Sound#respelt}. */
+    String respelt() {
+        return sound().respelt();
+    }
+
+    /** As {@link Sound#keys}. */
     List<String> soundKeys() {
         List<String> known = soundKeys;
         if (known == null) {
-            known = Phonetics.keys(text);
+            known = sound().keys();
             soundKeys = known;
         }
         return known;

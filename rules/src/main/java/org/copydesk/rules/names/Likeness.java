@@ -236,8 +236,8 @@ enum Likeness {
     }
 
     private static boolean soundsAlike(ComparedWord one, ComparedWord other, int distance, int shortest) {
-        String a = one.sound();
-        String b = other.sound();
+        String a = one.respelt();
+        String b = other.respelt();
         boolean near = a.equals(b);
         if (!near && (shortest >= 7 || shortest >= 5 && distance <= 2)) {
             near = Similarity.distance(a, b, 1) == 1;

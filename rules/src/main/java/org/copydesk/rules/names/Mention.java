@@ -8,11 +8,24 @@ import org.copydesk.article.Block;
  *
  * @param words at least one
  * @param titled whether a title or an office stands before it
+ * @param letters all letters of it, as {@link NameWord#letters}
  */
-record Mention(List<NameWord> words, boolean titled) {
+record Mention(List<NameWord> words, boolean titled, String letters) {
 
     Mention {
         words = List.copyOf(words);
+    }
+
+    Mention(List<NameWord> words, boolean titled) {
+        this(words, titled, letters(words));
+    }
+
+    private static String letters(List<NameWord> words) {
+        NameWord first = words.get(0);
+        NameWord last = words.get(words.size() - 1);
+        return words.size() == 1
+                ? first.letters()
+                : NameWord.letters(first.block().text().substring(first.start(), last.end()));
     }
 
     Block block() {

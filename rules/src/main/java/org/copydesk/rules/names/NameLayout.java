@@ -29,24 +29,29 @@ final class NameLayout {
 
     /** {@code Kim Jong-un} and {@code Kim Jong Un}, {@code J.K. Rowling} and {@code J. K. Rowling}. */
     private void joints() {
+        Set<String> several = lettersOfSeveral();
         Map<String, Map<String, List<Mention>>> byLetters = new LinkedHashMap<>();
-        Map<String, List<Mention>> byText = new LinkedHashMap<>();
-        for (Mention mention : mentions) {
-            String text = mention.text();
-            List<Mention> same = byText.get(text);
-            if (same == null) {
-                same = new ArrayList<>();
-                String letters = NameWord.letters(text);
-                if (letters.length() >= SHORTEST) {
-                    same = byLetters
-                            .computeIfAbsent(letters, key -> new LinkedHashMap<>())
-                            .computeIfAbsent(setting(text), key -> new ArrayList<>());
-                }
-                byText.put(text, same);
+        for (Mention mention : several.isEmpty() ? List.<Mention>of() : mentions) {
+            String letters = mention.letters();
+            if (several.contains(letters)) {
+                byLetters
+                        .computeIfAbsent(letters, key -> new LinkedHashMap<>())
+                        .computeIfAbsent(setting(mention.text()), key -> new ArrayList<>())
+                        .add(mention);
             }
-            same.add(mention);
         }
         byLetters.values().stream().filter(settings -> settings.size() > 1).forEach(this::joints);
+    }
+
+    /** The letters of names of several words, for a word alone is not set otherwise than another. */
+    private Set<String> lettersOfSeveral() {
+        Set<String> all = new LinkedHashSet<>();
+        for (Mention mention : mentions) {
+            if (!mention.isSingle() && mention.letters().length() >= SHORTEST) {
+                all.add(mention.letters());
+            }
+        }
+        return all;
     }
 
     /** How a name is set, whatever its accents and capitals. */

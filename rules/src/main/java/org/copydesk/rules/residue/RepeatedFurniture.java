@@ -64,6 +64,7 @@ public final class RepeatedFurniture implements ArchiveRule {
     @Override
     public void judge(String key, List<Fact> facts, ArchiveSink sink) {
         if (facts.size() < articles
+                || Fact.areAlike(facts)
                 || !Company.isMixed(facts.stream().map(Fact::payload).toList())) {
             return;
         }
