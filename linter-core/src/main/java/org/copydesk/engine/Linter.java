@@ -67,6 +67,11 @@ public final class Linter {
         return new ArticleResult(told, result.suppressed(), result.failures(), result.held());
     }
 
+    /** Makes the rules for a file ahead of its article. */
+    public void prepare(String path) {
+        sets.of(path).prepare();
+    }
+
     SuppressionRules suppressionRules() {
         return suppressionRules;
     }

@@ -44,6 +44,22 @@ final class RuleSet {
         return packs;
     }
 
+    /**
+     * Makes the rules that every article is shown to, the last first: whoever is checking an article meanwhile begins with the
+     * first. One that cannot be made is passed over; its failure is told when an article needs it.
+     */
+    void prepare() {
+        for (PackRules pack : packs) {
+            for (int i = pack.always().size() - 1; i >= 0; i--) {
+                try {
+                    pack.always().get(i).rule().prepare();
+                } catch (RuntimeException told) {
+                    continue;
+                }
+            }
+        }
+    }
+
     /** The rules that compare articles; worked out once. */
     List<ArchiveEntry> archive() {
         List<ArchiveEntry> known = archive;

@@ -5,4 +5,11 @@ package org.copydesk.rule;
  * constructor that takes a {@link RuleSetup}, or none; its metadata stand on its page, the Markdown file of the same
  * name beside it, and reach it with no effort of its own: message ids and options that it uses are those of its page.
  */
-public sealed interface Rule permits ArticleRule, PhraseRule, ArchiveRule {}
+public sealed interface Rule permits ArticleRule, PhraseRule, ArchiveRule {
+
+    /**
+     * Reads what the first article would wait for, such as word lists. A start calls this on a thread of its own, before or
+     * while articles are checked, or not at all.
+     */
+    default void prepare() {}
+}

@@ -2,6 +2,7 @@ package org.copydesk.run;
 
 import java.util.List;
 import org.copydesk.engine.Fingerprint;
+import org.copydesk.engine.Linter;
 import org.copydesk.language.WordClasses;
 import org.copydesk.pack.RulePack;
 import org.copydesk.structure.Structure;
@@ -10,15 +11,9 @@ import org.copydesk.structure.Structure;
  * Loads, on threads of its own, what a run needs only after it has read its rules and settings: a short run would else use one
  * core.
  */
-final class HeadStart implements Runnable {
+final class HeadStart {
 
-    private final List<RulePack> packs;
-    private final boolean named;
-
-    private HeadStart(List<RulePack> packs, boolean named) {
-        this.packs = packs;
-        this.named = named;
-    }
+    private HeadStart() {}
 
     /**
      * Begins with what every run needs.
@@ -26,29 +21,30 @@ final class HeadStart implements Runnable {
      * @param named true if findings will be asked for their names
      */
     static void give(boolean named) {
-        start(new HeadStart(List.of(), named));
+        start(() -> {
+            Structure.load();
+            WordClasses.load();
+            if (named) {
+                Fingerprint.load();
+            }
+        });
     }
 
     /** Begins with the phrases of some packs. */
     static void give(List<RulePack> packs) {
-        start(new HeadStart(packs, false));
+        start(() -> packs.forEach(RulePack::automaton));
     }
 
-    private static void start(HeadStart work) {
+    /** Begins with the rules for the first of some files. */
+    static void give(Linter linter, List<SourceFile> files) {
+        if (!files.isEmpty()) {
+            start(() -> linter.prepare(files.get(0).sitePath()));
+        }
+    }
+
+    private static void start(Runnable work) {
         Thread thread = new Thread(work, "head start");
         thread.setDaemon(true);
         thread.start();
-    }
-
-    @Override
-    public void run() {
-        for (RulePack pack : packs) {
-            pack.automaton();
-        }
-        Structure.load();
-        WordClasses.load();
-        if (named) {
-            Fingerprint.load();
-        }
     }
 }

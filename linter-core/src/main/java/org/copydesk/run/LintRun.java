@@ -52,6 +52,7 @@ public final class LintRun {
             return new Finished(LintResult.wrong(list.problems()), Optional.empty());
         }
         Linter linter = linter(settings);
+        HeadStart.give(linter, list.files());
         Results results = new Results(settings.census());
         read(list, settings, linter, results, progress);
         return new Verdict(catalogue, settings, linter, results)

@@ -17,6 +17,11 @@ public final class NameInconsistent implements ArticleRule {
     }
 
     @Override
+    public void prepare() {
+        NameLists.loadTitles();
+    }
+
+    @Override
     public void check(Article article, Sink sink) {
         for (Variance variance : Variances.of(article)) {
             if (!variance.isMismatch() && !house.terms().contains(variance.wrongText())) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.copydesk.language.EnglishForms;
 import org.copydesk.language.Folding;
@@ -64,6 +65,11 @@ final class NameLists {
 
     private static final class CommonWords {
         private static final Lexicon ALL = Lexicon.load(NameLists.class, "common-words.txt");
+    }
+
+    /** Reads the titles, which nearly every article asks for. */
+    static void loadTitles() {
+        Objects.requireNonNull(Titles.ALL, "ALL");
     }
 
     /** Whether a folded word is a title, an office or a role. */

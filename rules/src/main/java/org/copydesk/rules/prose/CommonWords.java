@@ -1,6 +1,7 @@
 package org.copydesk.rules.prose;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.copydesk.language.EnglishForms;
 import org.copydesk.language.Lexicon;
 
@@ -11,6 +12,11 @@ final class CommonWords {
 
     private static final class Holder {
         private static final Lexicon WORDS = Lexicon.load(CommonWords.class, "common-words.txt");
+    }
+
+    /** Reads the list. */
+    static void load() {
+        Objects.requireNonNull(Holder.WORDS, "WORDS");
     }
 
     /** Whether letters of any case are a common word. */

@@ -51,6 +51,11 @@ public final class MissingSpace implements ArticleRule {
     private static final int SHORT_WORD = 3;
 
     @Override
+    public void prepare() {
+        CommonWords.load();
+    }
+
+    @Override
     public void check(Article article, Sink sink) {
         Slips slips = new Slips(sink);
         List<Block> texts = ProseText.of(article);
