@@ -132,8 +132,12 @@ final class AuthorMarks {
 
     /** Digits alone, or a long key of digits and letters. */
     private static Optional<AuthorFault> number(String text, String value) {
-        int digits = (int) value.chars().filter(Character::isDigit).count();
-        int letters = (int) value.chars().filter(Character::isLetter).count();
+        int digits = 0;
+        int letters = 0;
+        for (int i = 0; i < value.length(); i++) {
+            digits += Character.isDigit(value.charAt(i)) ? 1 : 0;
+            letters += Character.isLetter(value.charAt(i)) ? 1 : 0;
+        }
         boolean number = letters == 0 && digits > 0;
         boolean key = value.indexOf(' ') < 0 && value.length() >= 16 && digits >= 4 && letters > 0;
         return number || key ? Optional.of(AuthorFault.error("number", whole(text))) : Optional.empty();

@@ -251,8 +251,7 @@ final class AuthorWords {
             }
             from = ends ? i + 1 : from;
         }
-        boolean list = BylineNames.in(text).size() > 1;
-        return text.length() > LONGEST && !list
+        return text.length() > LONGEST && BylineNames.in(text).size() <= 1
                 ? Optional.of(AuthorFault.error("sentence", AuthorMarks.whole(text)))
                 : Optional.empty();
     }

@@ -3,12 +3,12 @@ package org.copydesk.rules.byline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 import org.copydesk.language.Lexicon;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Draft;
@@ -27,7 +27,7 @@ public final class BioTemplate implements ArticleRule {
     private static final int LAST = 3;
 
     private static final int LONGEST_NAME = 4;
-    private static final Set<String> VERBS = Set.of("is", "has", "loves", "enjoys", "writes", "covers", "brings");
+    private static final WordSet VERBS = WordSet.of("is", "has", "loves", "enjoys", "writes", "covers", "brings");
 
     /** Something that speaks for a template. */
     record Sign(Span place, int weight, String reason) {}
@@ -64,7 +64,7 @@ public final class BioTemplate implements ArticleRule {
     /** True for a paragraph that tells of somebody as biographies do: {@code Ann Dorn is …}, {@code Tom Hale has …}. */
     private static boolean isLife(Words words) {
         for (int i = 0; i < words.count() && i <= LONGEST_NAME; i++) {
-            if (i > 1 && VERBS.contains(words.folded(i))) {
+            if (i > 1 && VERBS.has(words, i)) {
                 return true;
             }
             if (!words.isCapitalised(i)) {

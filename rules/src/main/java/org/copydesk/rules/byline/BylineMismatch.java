@@ -12,6 +12,7 @@ import org.copydesk.article.Place;
 import org.copydesk.article.Role;
 import org.copydesk.language.Agencies;
 import org.copydesk.language.Folding;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Draft;
@@ -24,7 +25,7 @@ import org.copydesk.text.Span;
 public final class BylineMismatch implements ArticleRule {
 
     /** Words of groups: whom a group names in its text is no contradiction. */
-    private static final Set<String> GROUP = Set.of(
+    private static final WordSet GROUP = WordSet.of(
             "staff",
             "team",
             "desk",
@@ -64,7 +65,7 @@ public final class BylineMismatch implements ArticleRule {
             "post");
 
     /** Beginnings of lines that name somebody other than the author. */
-    private static final Set<String> OTHERS = Set.of(
+    private static final WordSet OTHERS = WordSet.of(
             "photo",
             "photos",
             "photographs",
@@ -119,7 +120,7 @@ public final class BylineMismatch implements ArticleRule {
         List<Block> lines = new ArrayList<>();
         for (Block line : article.blocks(Role.BYLINE)) {
             Words words = line.words();
-            boolean other = words.count() > 0 && OTHERS.contains(words.folded(0));
+            boolean other = words.count() > 0 && OTHERS.has(words, 0);
             if (line.place() == Place.FLOW && !other && BylineName.isPrefixed(line.text())) {
                 lines.add(line);
             }
@@ -148,7 +149,7 @@ public final class BylineMismatch implements ArticleRule {
 
     private static boolean isGroup(Words words) {
         for (int i = 0; i < words.count(); i++) {
-            if (GROUP.contains(words.folded(i))) {
+            if (GROUP.has(words, i)) {
                 return true;
             }
         }

@@ -20,7 +20,8 @@ public final class DoubleSpace implements ArticleRule {
     @Override
     public void check(Article article, Sink sink) {
         for (Block block : ProseText.of(article)) {
-            if (!body && !block.is(Role.HEADLINE) && block.place() != Place.FIELD) {
+            // A blank is a mark where it stands behind another.
+            if (!block.marks().has(' ') || !body && !block.is(Role.HEADLINE) && block.place() != Place.FIELD) {
                 continue;
             }
             String text = block.text();

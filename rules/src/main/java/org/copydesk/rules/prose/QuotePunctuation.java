@@ -2,10 +2,10 @@ package org.copydesk.rules.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.language.Quotation;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
@@ -14,7 +14,7 @@ import org.copydesk.rule.Sink;
 public final class QuotePunctuation implements ArticleRule {
     private static final int SHORT_QUOTATION = 5;
     /** Verbs that follow a quotation, and nothing else there. */
-    private static final Set<String> REPORTING = Set.of(
+    private static final WordSet REPORTING = WordSet.of(
             "said",
             "says",
             "declared",
@@ -96,7 +96,7 @@ public final class QuotePunctuation implements ArticleRule {
         int verb = words.firstFrom(quotation.end());
         boolean sentence = verb - first >= SHORT_QUOTATION && words.isCapitalised(first);
         boolean follows = verb < words.count() && words.start(verb) == quotation.end() + 1;
-        if (sentence && follows && REPORTING.contains(words.folded(verb))) {
+        if (sentence && follows && REPORTING.has(words, verb)) {
             report(block, quotation.end() - 1, "missing", sink);
         }
     }

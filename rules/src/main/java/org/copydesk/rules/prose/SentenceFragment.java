@@ -1,10 +1,10 @@
 package org.copydesk.rules.prose;
 
-import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Role;
 import org.copydesk.language.Sentences;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 import org.copydesk.rule.ArticleRule;
 import org.copydesk.rule.Sink;
@@ -12,8 +12,8 @@ import org.copydesk.rule.Sink;
 /** A subordinate clause that stands alone as a sentence. */
 public final class SentenceFragment implements ArticleRule {
     private static final int LONGEST = 30;
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("because", "although", "whereas", "whilst", "which", "whose", "unless", "though");
+    private static final WordSet CONJUNCTIONS =
+            WordSet.of("because", "although", "whereas", "whilst", "which", "whose", "unless", "though");
 
     @Override
     public void check(Article article, Sink sink) {
@@ -29,7 +29,7 @@ public final class SentenceFragment implements ArticleRule {
         Words words = block.words();
         int first = sentences.firstWord(i);
         int count = sentences.wordsEnd(i) - first;
-        if (count < 3 || count > LONGEST || !CONJUNCTIONS.contains(words.folded(first))) {
+        if (count < 3 || count > LONGEST || !CONJUNCTIONS.has(words, first)) {
             return;
         }
         String sentence = block.text().substring(sentences.start(i), sentences.end(i));

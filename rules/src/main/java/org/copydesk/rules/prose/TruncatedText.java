@@ -46,6 +46,9 @@ public final class TruncatedText implements ArticleRule {
 
     /** An address that was cut with an ellipsis and leads nowhere. */
     private static boolean checkAddress(Block block, Sink sink) {
+        if (!block.marks().has('/')) {
+            return false;
+        }
         String text = block.text();
         int scheme = text.indexOf("://");
         while (scheme >= 0) {

@@ -2,9 +2,9 @@ package org.copydesk.rules.translation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.copydesk.language.Marks;
 import org.copydesk.language.WordClasses;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 
 /** Punctuation marks and blanks of other languages. One pass over the text. */
@@ -23,7 +23,7 @@ final class ForeignMarks {
     /** A shorter word before the full stop may be an abbreviation: {@code Ill.-based}. */
     private static final int PLACE_LENGTH = 5;
 
-    private static final Set<String> SAYING = Set.of(
+    private static final WordSet SAYING = WordSet.of(
             "said",
             "says",
             "noted",
@@ -253,8 +253,8 @@ final class ForeignMarks {
             return;
         }
         int said = words.firstFrom(dash);
-        boolean saying = said < words.count() && SAYING.contains(words.folded(said));
-        boolean speaker = said + 1 < words.count() && SAYING.contains(words.folded(said + 1));
+        boolean saying = said < words.count() && SAYING.has(words, said);
+        boolean speaker = said + 1 < words.count() && SAYING.has(words, said + 1);
         if (saying || speaker && !words.isCapitalised(said + 1)) {
             sink.add(comma ? "quote-comma-dash" : "dash-after-quote", quote, dash + 1);
         }

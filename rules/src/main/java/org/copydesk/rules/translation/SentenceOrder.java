@@ -7,6 +7,7 @@ import java.util.Set;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.language.EnglishDates;
+import org.copydesk.language.WordSet;
 import org.copydesk.language.Words;
 import org.copydesk.rules.translation.WordOrder.Misplaced;
 
@@ -56,9 +57,9 @@ final class SentenceOrder {
             "appointed",
             "hailed");
 
-    private static final Set<String> PARTS = Set.of("morning", "afternoon", "evening", "night");
-    private static final Set<String> PLACES = Set.of("in", "at", "from");
-    private static final Set<String> OPENERS = Set.of("the", "a", "an", "his", "her", "its", "their");
+    private static final WordSet PARTS = WordSet.of("morning", "afternoon", "evening", "night");
+    private static final WordSet PLACES = WordSet.of("in", "at", "from");
+    private static final WordSet OPENERS = WordSet.of("the", "a", "an", "his", "her", "its", "their");
     private static final int LONGEST_PLACE = 3;
     private static final List<String> SUBJECTS = List.of("he", "she", "they", "you");
     private static final List<String> AUXILIARIES = List.of(
@@ -119,17 +120,17 @@ final class SentenceOrder {
         if (at >= words.count() || !words.isCapitalised(at)) {
             return Optional.empty();
         }
-        if (next(words, at) && PARTS.contains(words.folded(at + 1))) {
+        if (next(words, at) && PARTS.has(words, at + 1)) {
             at++;
         }
-        if (next(words, at) && PLACES.contains(words.folded(at + 1))) {
+        if (next(words, at) && PLACES.has(words, at + 1)) {
             int place = at + 1;
             while (next(words, place) && place - at <= LONGEST_PLACE && words.isCapitalised(place + 1)) {
                 place++;
             }
             at = place > at + 1 ? place : at;
         }
-        boolean object = next(words, at) && OPENERS.contains(words.folded(at + 1)) && next(words, at + 1);
+        boolean object = next(words, at) && OPENERS.has(words, at + 1) && next(words, at + 1);
         return object ? Optional.of(new Misplaced(words.start(verb), words.end(at + 2), "parted")) : Optional.empty();
     }
 
