@@ -2,7 +2,6 @@ package org.copydesk.article;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -272,7 +271,8 @@ public final class Article {
     private List<Block> allTexts() {
         List<Block> all = new ArrayList<>(fieldTexts);
         all.addAll(blocks);
-        all.sort(Comparator.comparingInt(block -> block.source().start()));
+        all.sort((one, other) ->
+                Integer.compare(one.source().start(), other.source().start()));
         return all;
     }
 

@@ -1,7 +1,9 @@
 package org.copydesk.pattern;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.language.Folding;
 
 /**
@@ -139,7 +141,11 @@ final class RegexLead {
     /** All texts that a part can match, folded, if they are few; else none. */
     private static List<String> texts(RegexNode node) {
         if (node instanceof RegexNode.Letters letters) {
-            return letters.choices().stream().map(Folding::fold).distinct().toList();
+            Set<String> folded = new LinkedHashSet<>();
+            for (String text : letters.choices()) {
+                folded.add(Folding.fold(text));
+            }
+            return List.copyOf(folded);
         }
         if (node instanceof RegexNode.Nowhere) {
             return List.of("");

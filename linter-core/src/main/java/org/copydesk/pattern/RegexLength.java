@@ -12,13 +12,25 @@ final class RegexLength {
     /** The length that no match exceeds; {@link #UNBOUNDED} if there is none. */
     static int most(RegexNode node) {
         if (node instanceof RegexNode.Letters letters) {
-            return letters.choices().stream().mapToInt(String::length).max().orElse(0);
+            int most = 0;
+            for (String text : letters.choices()) {
+                most = Math.max(most, text.length());
+            }
+            return most;
         }
         if (node instanceof RegexNode.Row row) {
-            return row.parts().stream().mapToInt(RegexLength::most).reduce(0, RegexLength::plus);
+            int sum = 0;
+            for (RegexNode part : row.parts()) {
+                sum = plus(sum, most(part));
+            }
+            return sum;
         }
         if (node instanceof RegexNode.Choice choice) {
-            return choice.branches().stream().mapToInt(RegexLength::most).max().orElse(0);
+            int most = 0;
+            for (RegexNode branch : choice.branches()) {
+                most = Math.max(most, most(branch));
+            }
+            return most;
         }
         if (node instanceof RegexNode.Repeat repeat) {
             return times(most(repeat.node()), repeat.most());

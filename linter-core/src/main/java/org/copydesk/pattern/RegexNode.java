@@ -39,10 +39,20 @@ sealed interface RegexNode {
     /** True if it can match the empty text. */
     default boolean matchesNothing() {
         if (this instanceof Row row) {
-            return row.parts().stream().allMatch(RegexNode::matchesNothing);
+            for (RegexNode part : row.parts()) {
+                if (!part.matchesNothing()) {
+                    return false;
+                }
+            }
+            return true;
         }
         if (this instanceof Choice choice) {
-            return choice.branches().stream().anyMatch(RegexNode::matchesNothing);
+            for (RegexNode branch : choice.branches()) {
+                if (branch.matchesNothing()) {
+                    return true;
+                }
+            }
+            return false;
         }
         if (this instanceof Repeat repeat) {
             return repeat.least() == 0 || repeat.node().matchesNothing();

@@ -5,6 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,10 +83,18 @@ public final class LintSettings {
         copy.root = configRoot.toAbsolutePath().normalize();
         copy.plan = configuration.plan();
         copy.reading = configuration.reading();
-        copy.included = configuration.include().stream().map(Glob::of).toList();
-        copy.excluded = configuration.exclude().stream().map(Glob::of).toList();
+        copy.included = globs(configuration.include());
+        copy.excluded = globs(configuration.exclude());
         copy.suppressions = configuration.suppressions();
         return copy;
+    }
+
+    private static List<Glob> globs(List<String> patterns) {
+        List<Glob> globs = new ArrayList<>(patterns.size());
+        for (String pattern : patterns) {
+            globs.add(Glob.of(pattern));
+        }
+        return Collections.unmodifiableList(globs);
     }
 
     public LintSettings withPlan(LintPlan other) {

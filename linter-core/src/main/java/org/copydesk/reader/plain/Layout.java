@@ -64,7 +64,11 @@ final class Layout {
 
     /** The width that nine of ten inner lines keep. */
     private static int usualWidth(Lines lines, int[] inner) {
-        int[] lengths = Arrays.stream(inner).map(lines::length).sorted().toArray();
+        int[] lengths = new int[inner.length];
+        for (int i = 0; i < inner.length; i++) {
+            lengths[i] = lines.length(inner[i]);
+        }
+        Arrays.sort(lengths);
         return lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 9 / 10];
     }
 

@@ -20,10 +20,25 @@ final class FileSection {
     FileSection(Page page, List<ReportedFinding> file) {
         this.page = page;
         this.folds = Fold.of(file);
-        this.oneArticle =
-                file.stream().map(each -> each.finding().article()).distinct().count() == 1;
-        this.placeWidth =
-                folds.stream().mapToInt(fold -> place(fold).length()).max().orElse(0);
+        this.oneArticle = isOneArticle(file);
+        this.placeWidth = placeWidth(folds);
+    }
+
+    private static boolean isOneArticle(List<ReportedFinding> file) {
+        for (ReportedFinding each : file) {
+            if (!each.finding().article().equals(file.get(0).finding().article())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int placeWidth(List<Fold> folds) {
+        int widest = 0;
+        for (Fold fold : folds) {
+            widest = Math.max(widest, place(fold).length());
+        }
+        return widest;
     }
 
     /** Writes findings, which are sorted by file. */

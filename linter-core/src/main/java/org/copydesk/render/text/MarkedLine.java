@@ -37,9 +37,14 @@ record MarkedLine(String before, String marked, String after, int indent, int wi
 
     /** Blanks that are not the common one are shown by name where they are all that is marked. */
     private static boolean isUnusualBlank(String excerpt) {
-        return !excerpt.isEmpty()
-                && excerpt.codePoints().allMatch(Character::isSpaceChar)
-                && !excerpt.codePoints().allMatch(unit -> unit == ' ');
+        boolean unusual = false;
+        for (int i = 0; i < excerpt.length(); i++) {
+            if (!Character.isSpaceChar(excerpt.charAt(i))) {
+                return false;
+            }
+            unusual |= excerpt.charAt(i) != ' ';
+        }
+        return unusual;
     }
 
     /** A further line of a place, marked as a whole. */

@@ -22,7 +22,7 @@ public final class BylineMissing implements ArticleRule {
     @Override
     public void check(Article article, Sink sink) {
         List<Field> authors = article.fields(FieldKind.AUTHOR);
-        boolean named = authors.stream().anyMatch(author -> !author.value().isBlank())
+        boolean named = isNamed(authors)
                 || !article.blocks(Role.BYLINE).isEmpty()
                 || !article.fields(FieldKind.AGENCY).isEmpty();
         if (named || article.holdsNothing()) {
@@ -38,5 +38,14 @@ public final class BylineMissing implements ArticleRule {
                     .with("where", "neither a field nor a line of the text has a byline")
                     .report();
         }
+    }
+
+    private static boolean isNamed(List<Field> authors) {
+        for (Field author : authors) {
+            if (!author.value().isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -29,13 +29,13 @@ public final class LanguageMismatch implements ArticleRule {
 
     @Override
     public void check(Article article, Sink sink) {
-        Optional<Field> field = article.fields(FieldKind.LANGUAGE).stream()
-                .filter(declared -> !declared.value().isBlank())
-                .findFirst();
-        if (field.isPresent()) {
-            String declared = subtag(field.get().text());
-            if (KNOWN.contains(declared)) {
-                check(article, field.get(), declared, sink);
+        for (Field field : article.fields(FieldKind.LANGUAGE)) {
+            if (!field.value().isBlank()) {
+                String declared = subtag(field.text());
+                if (KNOWN.contains(declared)) {
+                    check(article, field, declared, sink);
+                }
+                return;
             }
         }
     }
