@@ -1,5 +1,8 @@
 package org.copydesk.language;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The first and cheapest question of a guess: does the text have words that only English has? Loads one small list. */
 final class EnglishGate {
     /** So many of the words prove English: running English text has a third. */
@@ -9,29 +12,19 @@ final class EnglishGate {
     private static final int SURE_IN = 3;
 
     private static final int FEWEST = 2;
-    /** Open addressing over the hashes of the words; 0 is a free place. */
-    private static final long[] TABLE = build();
+    private static final WordSet WORDS = read();
 
     private EnglishGate() {}
 
-    private static long[] build() {
+    private static WordSet read() {
         Lexicon lexicon = Lexicon.load(EnglishGate.class, "function-words/en.txt");
-        long[] table = new long[1 << 10];
+        List<String> words = new ArrayList<>();
         for (String entry : lexicon.entries()) {
             if (lexicon.value(entry).isPresent()) {
-                long hash = LexiconKey.hash(entry, 0, entry.length());
-                table[place(table, hash)] = hash;
+                words.add(entry);
             }
         }
-        return table;
-    }
-
-    private static int place(long[] table, long hash) {
-        int at = (int) hash & (table.length - 1);
-        while (table[at] != 0 && table[at] != hash) {
-            at = (at + 1) & (table.length - 1);
-        }
-        return at;
+        return WordSet.of(words);
     }
 
     /** How sure the words alone make English, 0 if they do not. */
@@ -39,8 +32,7 @@ final class EnglishGate {
         int found = 0;
         int counted = to - from;
         for (int i = from; i < to; i++) {
-            long hash = words.hash(i);
-            found += TABLE[place(TABLE, hash)] == hash ? 1 : 0;
+            found += WORDS.has(words, i) ? 1 : 0;
             if (found >= FEWEST && found * SURE_IN >= counted) {
                 return 1;
             }

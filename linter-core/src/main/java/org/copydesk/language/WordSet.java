@@ -11,24 +11,29 @@ public final class WordSet {
     /** Open addressing; 0 is a free place. */
     private final long[] table;
 
-    private WordSet(Collection<String> words) {
-        table = new long[Integer.highestOneBit(Math.max(words.size(), 1)) * 4];
-        for (String word : words) {
-            long hash = Words.hashOf(word);
-            int at = (int) hash & (table.length - 1);
-            while (table[at] != 0 && table[at] != hash) {
-                at = (at + 1) & (table.length - 1);
-            }
-            table[at] = hash;
+    private WordSet(long[] hashes) {
+        table = new long[Integer.highestOneBit(Math.max(hashes.length, 1)) * 4];
+        for (long hash : hashes) {
+            table[place(hash)] = hash;
         }
     }
 
     public static WordSet of(String... words) {
-        return new WordSet(List.of(words));
+        return of(List.of(words));
     }
 
     public static WordSet of(Collection<String> words) {
-        return new WordSet(words);
+        long[] hashes = new long[words.size()];
+        int count = 0;
+        for (String word : words) {
+            hashes[count++] = Words.hashOf(word);
+        }
+        return new WordSet(hashes);
+    }
+
+    /** The words with those {@link Words#hash(int)}es. */
+    public static WordSet ofHashes(long... hashes) {
+        return new WordSet(hashes);
     }
 
     /** Whether word {@code i} of a text is in the list. */
@@ -48,14 +53,16 @@ public final class WordSet {
 
     /** Whether the word with that {@link Words#hash(int)} is in the list. */
     public boolean has(long hash) {
+        return table[place(hash)] != 0;
+    }
+
+    /** Where a hash stands, or the free place where it would. */
+    private int place(long hash) {
         int mask = table.length - 1;
         int at = (int) hash & mask;
-        while (table[at] != 0) {
-            if (table[at] == hash) {
-                return true;
-            }
+        while (table[at] != 0 && table[at] != hash) {
             at = (at + 1) & mask;
         }
-        return false;
+        return at;
     }
 }

@@ -126,7 +126,7 @@ enum LineShape implements Signal {
 
     private static boolean isFirstPerson(Look look) {
         Words words = look.head();
-        WordSet firstPerson = look.phrases().words("first-person");
+        ListedWords firstPerson = look.phrases().words("first-person");
         for (int i = 0; i < words.count(); i++) {
             boolean lone = words.end(i) - words.start(i) == 1;
             if (firstPerson.has(words, i) && !words.isAllCaps(i)

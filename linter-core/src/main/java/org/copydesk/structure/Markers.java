@@ -49,7 +49,7 @@ final class Markers {
 
     /** True if a place stands between commas behind a capitalised word, as in {@code Jo Doe, left, and Ann Roe}. */
     static boolean isInside(Words words, Phrases phrases) {
-        WordSet places = phrases.words("position");
+        ListedWords places = phrases.words("position");
         String text = words.text();
         for (int i = 1; i < words.count(); i++) {
             boolean single = words.end(i) - words.start(i) == 1;

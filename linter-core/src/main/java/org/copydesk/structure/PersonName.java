@@ -7,12 +7,12 @@ import org.copydesk.language.Words;
 final class PersonName {
 
     private static final int MOST_WORDS = 5;
-    private static final WordSet PARTICLES = WordSet.of(List.of(
+    private static final ListedWords PARTICLES = ListedWords.of(List.of(
             "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "van", "von", "der", "den", "ten", "ter",
             "zu", "zur", "al", "el", "bin", "ibn", "ben", "la", "le", "y", "e", "af", "av"));
-    private static final WordSet TITLES = WordSet.of(
+    private static final ListedWords TITLES = ListedWords.of(
             List.of("dr", "prof", "mr", "mrs", "ms", "sir", "dame", "lord", "lady", "rev", "father", "sister"));
-    private static final WordSet SUFFIXES = WordSet.of(List.of("jr", "sr", "ii", "iii", "iv", "phd", "md"));
+    private static final ListedWords SUFFIXES = ListedWords.of(List.of("jr", "sr", "ii", "iii", "iv", "phd", "md"));
 
     private PersonName() {}
 

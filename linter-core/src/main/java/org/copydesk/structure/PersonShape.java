@@ -19,7 +19,7 @@ enum PersonShape implements Signal {
     /** Short pieces, each closed by a stop: {@code Coffee lover. Sailor. Introvert.} */
     FRAGMENTS("a row of short pieces");
 
-    private static final WordSet VERBS = WordSet.of(List.of(
+    private static final ListedWords VERBS = ListedWords.of(List.of(
             "is",
             "was",
             "has",

@@ -86,7 +86,7 @@ public final class PhraseListCompiler {
         out.writeInt(sets.size());
         for (Map.Entry<Integer, List<String>> set : sets.entrySet()) {
             out.writeInt(set.getKey());
-            WordSet.of(set.getValue()).write(out);
+            ListedWords.of(set.getValue()).write(out);
         }
         PhraseShelf.write(phrases, out);
         return bytes.toByteArray();

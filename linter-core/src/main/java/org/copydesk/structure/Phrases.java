@@ -20,7 +20,7 @@ final class Phrases {
     private static final Phrases STANDARD = new Phrases(ByteBuffer.wrap(ResourceLines.bytes(PACKED)));
 
     private final Map<String, PhraseSection> sections = new LinkedHashMap<>();
-    private final Map<String, WordSet> wordSets = new LinkedHashMap<>();
+    private final Map<String, ListedWords> wordSets = new LinkedHashMap<>();
     private final PhraseShelf shelf;
     private final List<PhraseSection> list;
 
@@ -33,7 +33,7 @@ final class Phrases {
             sections.put(section.name(), section);
         }
         for (int count = in.getInt(); count > 0; count--) {
-            wordSets.put(list.get(in.getInt()).name(), WordSet.read(in));
+            wordSets.put(list.get(in.getInt()).name(), ListedWords.read(in));
         }
         shelf = PhraseShelf.read(in, list);
     }
@@ -56,8 +56,8 @@ final class Phrases {
     }
 
     /** A section that is a set of words. */
-    WordSet words(String name) {
-        return wordSets.getOrDefault(name, WordSet.EMPTY);
+    ListedWords words(String name) {
+        return wordSets.getOrDefault(name, ListedWords.EMPTY);
     }
 
     /** True if a phrase that counts at the start of a block could begin so. */

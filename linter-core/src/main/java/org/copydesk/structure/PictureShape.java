@@ -87,7 +87,7 @@ enum PictureShape implements Signal {
     }
 
     private static boolean hasScene(Look look, Words words) {
-        WordSet scene = look.phrases().words("scene");
+        ListedWords scene = look.phrases().words("scene");
         for (int i = 1; i < words.count() && i < SCENE_WITHIN; i++) {
             if (scene.has(words, i) && words.isLowerCase(i)) {
                 return true;
@@ -97,7 +97,7 @@ enum PictureShape implements Signal {
     }
 
     private static boolean hasDate(Look look, Words words) {
-        WordSet dates = look.phrases().words("date-words");
+        ListedWords dates = look.phrases().words("date-words");
         for (int i = 2; i < words.count(); i++) {
             if (words.isCapitalised(i) && dates.has(words, i)) {
                 return true;
