@@ -59,10 +59,17 @@ public final class PhraseAutomaton {
         char[] units = text.toCharArray();
         int[] rows = tables.rows;
         char[] onlyClass = tables.onlyClass;
+        int[] sparseFail = tables.sparseFail;
         int state = 0;
         for (int i = 0; i < units.length; i++) {
             int c = classes[units[i]];
             int next;
+            // Most words part from a phrase at once: back from there without a call for each.
+            if (c > PhraseAlphabet.IGNORABLE) {
+                while (state >= denseEnd && (onlyClass[state - denseEnd] & ~ENDS_IN_BLANK) != c) {
+                    state = sparseFail[state - denseEnd];
+                }
+            }
             if (state < denseEnd) {
                 next = c < width ? rows[state + c] : step(state, c);
             } else {

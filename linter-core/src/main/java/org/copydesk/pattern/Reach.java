@@ -89,6 +89,9 @@ record Reach(int from, int to) {
 
     private static boolean isBlank(String text, int at) {
         char unit = text.charAt(at);
+        if (unit > ' ' && unit < '\u007F') {
+            return false;
+        }
         return Character.isWhitespace(unit) || Character.isSpaceChar(unit) || Folding.fold(unit) == ' ';
     }
 }

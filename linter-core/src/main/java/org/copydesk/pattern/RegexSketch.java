@@ -15,6 +15,8 @@ final class RegexSketch {
     static final int END = 0;
 
     private static final int MOST_STEPS = 4000;
+    private static final int[] NONE_LEFT = {};
+    private static final int ROOM = 48;
 
     private final Step[] steps;
     private final int start;
@@ -62,7 +64,7 @@ final class RegexSketch {
         private final String text;
         private final int ending;
         /** Ways that were not taken: step, place, and how many characters the step has. */
-        private int[] left = new int[48];
+        private int[] left = NONE_LEFT;
 
         private int size;
 
@@ -130,7 +132,7 @@ final class RegexSketch {
 
         private void leave(int step, int at, int count) {
             if (size + 3 > left.length) {
-                left = Arrays.copyOf(left, left.length * 2);
+                left = Arrays.copyOf(left, Math.max(ROOM, left.length * 2));
             }
             left[size++] = step;
             left[size++] = at;

@@ -1,6 +1,5 @@
 package org.copydesk.rules.byline;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +56,7 @@ final class UserName {
             "livejournal");
 
     /** Names of fields that only an export of a blog system has. */
-    private static final List<String> EXPORT = List.of(
+    private static final Set<String> EXPORT = Set.of(
             "guid",
             "wordpress_id",
             "wp_id",
@@ -147,9 +146,12 @@ final class UserName {
     }
 
     private static boolean isExport(Article article) {
-        return article.fields().stream()
-                .anyMatch(field ->
-                        EXPORT.contains(field.name().toLowerCase(Locale.ROOT).replace('-', '_')));
+        for (Field field : article.fields()) {
+            if (EXPORT.contains(field.name().toLowerCase(Locale.ROOT).replace('-', '_'))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In front matter a small word may be the key of an author whom a data file describes. */
