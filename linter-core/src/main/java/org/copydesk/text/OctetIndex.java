@@ -7,6 +7,8 @@ package org.copydesk.text;
 final class OctetIndex {
 
     private static final int STEP = 128;
+    /** The first character that takes more than one octet. */
+    private static final int FIRST_OF_TWO = 0x80;
 
     private final String text;
     /** Octets before each multiple of {@value #STEP} units. */
@@ -22,11 +24,7 @@ final class OctetIndex {
         char[] units = new char[STEP];
         for (int i = 1; i < counts.length; i++) {
             text.getChars((i - 1) * STEP, i * STEP, units, 0);
-            int octets = 0;
-            for (char unit : units) {
-                octets += octets(unit);
-            }
-            counts[i] = counts[i - 1] + octets;
+            counts[i] = counts[i - 1] + octets(units);
         }
         return new OctetIndex(text, counts);
     }
@@ -34,7 +32,24 @@ final class OctetIndex {
     /** Octets before a 0-based offset in UTF-16 units. */
     int upTo(int offset) {
         int step = offset / STEP;
-        return counts[step] + octets(text, step * STEP, offset);
+        int start = step * STEP;
+        boolean ascii = step + 1 < counts.length && counts[step + 1] - counts[step] == STEP;
+        return counts[step] + (ascii ? offset - start : octets(text, start, offset));
+    }
+
+    private static int octets(char[] units) {
+        int all = 0;
+        for (char unit : units) {
+            all |= unit;
+        }
+        if (all < FIRST_OF_TWO) {
+            return units.length;
+        }
+        int octets = 0;
+        for (char unit : units) {
+            octets += octets(unit);
+        }
+        return octets;
     }
 
     /** Octets of a stretch. */
@@ -48,7 +63,7 @@ final class OctetIndex {
 
     /** Each half of a surrogate pair counts for two, so that pairs may be counted in halves. */
     private static int octets(char unit) {
-        if (unit < 0x80) {
+        if (unit < FIRST_OF_TWO) {
             return 1;
         }
         return unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;

@@ -36,4 +36,14 @@ class OctetColumnTest {
             assertThat(source.octetColumn(6 + offset)).as("offset %d", offset).isEqualTo(1 + octets);
         }
     }
+
+    @Test
+    void amongStretchesOfPlainLetters() {
+        String line = ("plain ".repeat(70) + "é—").repeat(40);
+        SourceText source = SourceText.of(new SourceId("a.md"), "é\n" + line);
+        for (int offset = 0; offset <= line.length(); offset += 3) {
+            int octets = line.substring(0, offset).getBytes(StandardCharsets.UTF_8).length;
+            assertThat(source.octetColumn(2 + offset)).as("offset %d", offset).isEqualTo(1 + octets);
+        }
+    }
 }
