@@ -1,6 +1,7 @@
 package org.copydesk.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -75,8 +76,10 @@ final class Romanisation {
             new Spelling("ey", "ei"),
             new Spelling("ay", "ai"));
 
-    /** The spellings by their first letter. */
-    private static final List<List<Spelling>> BY_LETTER = byLetter();
+    private static final int ALPHABET = 26;
+
+    /** The spellings by their first two letters: most pairs begin none. */
+    private static final List<List<Spelling>> BY_LETTERS = byLetters();
 
     private static final List<String> ARTICLES =
             List.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "er", "es", "et", "ul");
@@ -91,18 +94,20 @@ final class Romanisation {
         this.j = j;
     }
 
-    private static List<List<Spelling>> byLetter() {
-        List<List<Spelling>> all = new ArrayList<>();
-        for (char letter = 'a'; letter <= 'z'; letter++) {
-            List<Spelling> own = new ArrayList<>();
-            for (Spelling spelling : SPELLINGS) {
-                if (spelling.letters().charAt(0) == letter) {
-                    own.add(spelling);
-                }
-            }
-            all.add(List.copyOf(own));
+    private static List<List<Spelling>> byLetters() {
+        List<List<Spelling>> all = new ArrayList<>(Collections.nCopies(ALPHABET * ALPHABET, List.of()));
+        for (Spelling spelling : SPELLINGS) {
+            int pair = pair(spelling.letters(), 0);
+            List<Spelling> own = new ArrayList<>(all.get(pair));
+            own.add(spelling);
+            all.set(pair, List.copyOf(own));
         }
         return List.copyOf(all);
+    }
+
+    /** The number of the two letters that begin at {@code i}. */
+    private static int pair(String letters, int i) {
+        return (letters.charAt(i) - 'a') * ALPHABET + letters.charAt(i + 1) - 'a';
     }
 
     /** The readings in which the letters may sound different. */
@@ -164,13 +169,19 @@ final class Romanisation {
 
     /** Appends the sound that begins at {@code i} and returns the number of letters it took. */
     private int append(StringBuilder spelt, String letters, int i) {
-        for (Spelling spelling : BY_LETTER.get(letters.charAt(i) - 'a')) {
+        if (i + 1 == letters.length()) {
+            appendSingle(spelt, letters, i);
+            return 1;
+        }
+        List<Spelling> own = BY_LETTERS.get(pair(letters, i));
+        for (int k = 0; k < own.size(); k++) {
+            Spelling spelling = own.get(k);
             if (letters.startsWith(spelling.letters(), i)) {
                 spelt.append(spelling.sound());
                 return spelling.letters().length();
             }
         }
-        if (letters.startsWith("ch", i)) {
+        if (letters.charAt(i) == 'c' && letters.charAt(i + 1) == 'h') {
             spelt.append(ch);
             return 2;
         }
