@@ -42,12 +42,15 @@ public final class RepeatedFurniture implements ArchiveRule {
         }
         Company company = Company.of(new TreeSet<>(blocks.keySet()));
         blocks.forEach((name, block) -> {
-            // an interviewer asks many people the same
-            boolean question = block.text().stripTrailing().endsWith("?");
-            if (block.words().count() >= LEAST_WORDS && !question && !isNote(block)) {
+            if (block.words().count() >= LEAST_WORDS && !isQuestion(block) && !isNote(block)) {
                 facts.add(name, block, company.of(name));
             }
         });
+    }
+
+    /** An interviewer asks many people the same. */
+    private static boolean isQuestion(Block block) {
+        return block.text().stripTrailing().endsWith("?");
     }
 
     /** True for a paragraph that is wholly set in italics: a note of the desk that all parts of a series bear. */
@@ -56,9 +59,12 @@ public final class RepeatedFurniture implements ArchiveRule {
             return false;
         }
         int length = block.text().strip().length();
-        return block.inlines().stream()
-                .anyMatch(inline ->
-                        inline.kind() == Inline.Kind.EMPHASIS && inline.range().length() >= length);
+        for (Inline inline : block.inlines()) {
+            if (inline.kind() == Inline.Kind.EMPHASIS && inline.range().length() >= length) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
