@@ -1,6 +1,7 @@
 package org.copydesk.rules.translation;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,7 +55,7 @@ public final class MtToolResidue implements ArticleRule {
             "original");
     private static final int LONGEST_LINE = 14;
     /** What the window says around a translation. Each stands as a text of its own. */
-    private static final Set<String> WINDOW = Set.of(
+    private static final List<String> WINDOW = List.of(
             "rate this translation",
             "contribute a better translation",
             "show original text",
@@ -69,20 +70,10 @@ public final class MtToolResidue implements ArticleRule {
             "diese ubersetzung bewerten",
             "original text rate this translation your feedback will be used to help improve google translate");
 
-    /** The first words of {@link #WINDOW}. */
-    private static final WordSet WINDOW_STARTS = WordSet.of(
-            "rate",
-            "contribute",
-            "show",
-            "view",
-            "your",
-            "select",
-            "powered",
-            "evaluer",
-            "afficher",
-            "original",
-            "califica",
-            "diese");
+    /** The hashes of their words in a row. */
+    private static final Set<Long> WINDOW_HASHES = hashes();
+
+    private static final int LONGEST_WINDOW = longest();
 
     /** What stands in all of {@link #PROXIES}. */
     private static final String PROXY = "translate";
@@ -157,15 +148,24 @@ public final class MtToolResidue implements ArticleRule {
         return false;
     }
 
+    private static Set<Long> hashes() {
+        Set<Long> hashes = new LinkedHashSet<>();
+        for (String text : WINDOW) {
+            hashes.add(Words.of(text).hash());
+        }
+        return Collections.unmodifiableSet(hashes);
+    }
+
+    private static int longest() {
+        int longest = 0;
+        for (String text : WINDOW) {
+            longest = Math.max(longest, Words.of(text).count());
+        }
+        return longest;
+    }
+
     private static boolean isWindow(Words words) {
-        if (words.count() == 0 || words.count() > LONGEST_LINE || !WINDOW_STARTS.has(words, 0)) {
-            return false;
-        }
-        List<String> folded = new ArrayList<>();
-        for (int i = 0; i < words.count(); i++) {
-            folded.add(words.folded(i));
-        }
-        return WINDOW.contains(String.join(" ", folded));
+        return words.count() <= LONGEST_WINDOW && WINDOW_HASHES.contains(words.hash());
     }
 
     /** The tags that a browser's translation put around the text, in the source of the block. */
