@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * How alike two short texts are. Strings are compared as they are: fold them first ({@link Folding#fold(CharSequence)},
@@ -19,11 +20,7 @@ public final class Similarity {
 
     /** The edit distance (Levenshtein) of two strings, or -1 if it is greater than {@code limit}. */
     public static int distance(CharSequence a, CharSequence b, int limit) {
-        if (Math.abs(a.length() - b.length()) > limit) {
-            return -1;
-        }
-        int distance = new EditDistance(a.toString()).to(b.toString());
-        return distance <= limit ? distance : -1;
+        return new LevenshteinDistance(limit).apply(a, b);
     }
 
     /** The similarity after Jaro and Winkler from 0 to 1, which holds a common beginning in high esteem. */

@@ -1,7 +1,6 @@
 package org.copydesk.rules.names;
 
 import java.util.List;
-import org.copydesk.language.EditDistance;
 import org.copydesk.language.Sound;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,6 @@ final class ComparedWord {
     private final boolean plain;
     private @Nullable Sound sound;
     private @Nullable List<String> soundKeys;
-    private @Nullable EditDistance distance;
     private @Nullable Boolean common;
 
     ComparedWord(String text) {
@@ -79,16 +77,6 @@ final class ComparedWord {
             soundKeys = known;
         }
         return known;
-    }
-
-    /** How many letters must change to make the other's of this one's. */
-    int distance(ComparedWord other) {
-        EditDistance known = distance;
-        if (known == null) {
-            known = new EditDistance(letters);
-            distance = known;
-        }
-        return known.to(other.letters);
     }
 
     /** As {@link NameLists#isCommon}. */

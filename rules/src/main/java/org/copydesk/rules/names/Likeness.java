@@ -213,8 +213,8 @@ enum Likeness {
         if (shortest < 4) {
             return NONE;
         }
-        int distance = one.distance(other);
-        if (distance > MOST_APART + 1) {
+        int distance = Similarity.distance(lettersA, lettersB, MOST_APART + 1);
+        if (distance < 0) {
             return NONE;
         }
         if (soundsAlike(one, other, distance, shortest)) {
