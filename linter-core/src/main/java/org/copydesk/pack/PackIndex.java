@@ -148,13 +148,9 @@ final class PackIndex {
      */
     static RulePack open(URL index, ClassLoader loader) throws IOException {
         try (InputStream in = index.openStream()) {
-            byte[] head = new byte[HEAD];
-            if (in.readNBytes(head, 0, HEAD) < HEAD) {
-                throw cutOff(null);
-            }
-            int length = length(ByteBuffer.wrap(head));
-            byte[] rules = new byte[length];
-            if (in.readNBytes(rules, 0, length) < length) {
+            int length = length(ByteBuffer.wrap(in.readNBytes(HEAD)));
+            byte[] rules = in.readNBytes(length);
+            if (rules.length < length) {
                 throw cutOff(null);
             }
             return pack(ByteBuffer.wrap(rules), PackedAutomaton.in(index, HEAD + length), loader);

@@ -28,7 +28,7 @@ final class PhraseList {
     private final ByteBuffer bytes;
 
     /** Read when a phrase of the rule first stands somewhere; threads that ask at once read the same. */
-    private int @Nullable [] bounds;
+    private volatile int @Nullable [] bounds;
 
     private PhraseList(int count, ByteBuffer bytes) {
         this.count = count;

@@ -17,6 +17,9 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 final class PlainYaml {
 
     private static final int LONGEST_KEY = 80;
+    /** A page has a dozen keys; of very many, looking each up among those before it would take long. */
+    private static final int MOST_KEYS = 200;
+
     /** Beside letters and digits: none of them means anything to YAML at the start of a value. */
     private static final String STARTS = "/._$(+~";
 
@@ -60,7 +63,7 @@ final class PlainYaml {
 
     private boolean readEntry(int lineEnd) {
         int colon = keyEnd(lineEnd);
-        if (colon < 0 || isGiven(at, colon)) {
+        if (colon < 0 || entries.size() == MOST_KEYS || isGiven(at, colon)) {
             return false;
         }
         YamlScalar key = plain(at, colon);

@@ -12,6 +12,18 @@ import org.junit.jupiter.api.Test;
 /** What is read without the library is what the library gives. */
 class PlainYamlTest {
 
+    @Test
+    void leavesVeryManyKeysToTheLibrary() {
+        StringBuilder keys = new StringBuilder();
+        for (int i = 0; i < 201; i++) {
+            keys.append("key").append(i).append(": value\n");
+        }
+        String few = keys.substring(0, keys.indexOf("key200"));
+
+        assertThat(PlainYaml.read(few, new Span(0, few.length()))).isNotNull();
+        assertThat(PlainYaml.read(keys.toString(), new Span(0, keys.length()))).isNull();
+    }
+
     /** Pieces that make plain documents, and such that make others. */
     private static final List<String> PIECES = List.of(
             "title",
