@@ -16,7 +16,7 @@ import org.objectweb.asm.Type;
 /**
  * Makes classes of lambdas and method references. Else the JVM spins a class for each of them when the program first comes
  * to it; even with that class in its archive, Java 17 links it by running a tenth of a millisecond of Java code, some
- * 250 times before the first finding.
+ * 200 times before the first finding.
  *
  * <p>A class of a lambda is what {@link java.lang.invoke.LambdaMetafactory} would spin: a nest mate of the class that it
  * stands in, with a field for each captured value. A lambda that needs more than the plain factory stays as it is.

@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
-import org.copydesk.language.PhraseBounds;
 import org.copydesk.rule.Hit;
+import org.copydesk.rule.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ final class PhraseScan {
                     return;
                 }
                 int phrase = pack.phraseOf(id);
-                if (holds(slot.packed().boundsOf(phrase), block, start, end)) {
+                if (Phrase.isWithin(slot.packed().boundsOf(phrase), block, start, end)) {
                     RuleHits hits = byRule[pack.ruleOf(id)];
                     if (hits == null) {
                         hits = hitsOf(slot);
@@ -54,16 +54,11 @@ final class PhraseScan {
     private void own(Article article, OwnPhrases own) {
         for (Block block : article.texts()) {
             own.scan(block.text(), (id, start, end) -> {
-                if (holds(own.boundsOf(id), block, start, end)) {
+                if (Phrase.isWithin(own.boundsOf(id), block, start, end)) {
                     hitsOf(own.slotOf(id)).hits().add(new Hit(own.phraseOf(id), block, start, end));
                 }
             });
         }
-    }
-
-    private static boolean holds(int bounds, Block block, int start, int end) {
-        return bounds == 0
-                || PhraseBounds.hold(bounds, PhraseBounds.seeLines(bounds) ? block.lines() : block.text(), start, end);
     }
 
     private RuleHits hitsOf(RuleSlot slot) {

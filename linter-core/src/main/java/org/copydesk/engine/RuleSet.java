@@ -46,16 +46,12 @@ final class RuleSet {
 
     /**
      * Makes the rules that every article is shown to, the last first: whoever is checking an article meanwhile begins with the
-     * first. One that cannot be made is passed over; its failure is told when an article needs it.
+     * first.
      */
     void prepare() {
         for (PackRules pack : packs) {
             for (int i = pack.always().size() - 1; i >= 0; i--) {
-                try {
-                    pack.always().get(i).rule().prepare();
-                } catch (RuntimeException told) {
-                    continue;
-                }
+                pack.always().get(i).prepare();
             }
         }
     }

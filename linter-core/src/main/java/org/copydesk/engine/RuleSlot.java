@@ -53,6 +53,15 @@ final class RuleSlot {
         return known;
     }
 
+    /** Makes the rule ahead of an article. If it cannot be made, that is told when an article needs it. */
+    void prepare() {
+        try {
+            rule().prepare();
+        } catch (RuntimeException broken) {
+            // It will break again for the article.
+        }
+    }
+
     ArchiveRule archiveRule() {
         return (ArchiveRule) rule();
     }

@@ -98,32 +98,18 @@ public record PhraseBounds(Edge edge, int before, int behind) {
     }
 
     private static boolean mayBegin(String text, int start, int most, String edges) {
-        if (most == ANY || start <= most) {
-            return true;
-        }
-        int end = Math.max(0, start - most - MOST_MARKS);
-        int left = most;
-        for (int at = start - 1; at >= end; at--) {
-            char unit = text.charAt(at);
-            if (edges.indexOf(unit) >= 0) {
-                return true;
-            }
-            if (left > 0) {
-                left -= isRun(text, at) ? 0 : 1;
-            } else if (Character.isLetterOrDigit(unit)) {
-                return false;
-            }
-        }
-        return true;
+        return most == ANY || start <= most || mayReach(text, start - 1, -1, most, edges);
     }
 
     private static boolean mayEnd(String text, int end, int most, String edges) {
-        if (most == ANY || text.length() - end <= most) {
-            return true;
-        }
-        int last = Math.min(text.length(), end + most + MOST_MARKS);
+        return most == ANY || text.length() - end <= most || mayReach(text, end, 1, most, edges);
+    }
+
+    /** True unless a letter or digit stands between an edge and where the distance ends that is gone from an offset. */
+    private static boolean mayReach(String text, int from, int step, int most, String edges) {
+        int at = from;
         int left = most;
-        for (int at = end; at < last; at++) {
+        for (int gone = 0; gone < most + MOST_MARKS && at >= 0 && at < text.length(); gone++) {
             char unit = text.charAt(at);
             if (edges.indexOf(unit) >= 0) {
                 return true;
@@ -133,6 +119,7 @@ public record PhraseBounds(Edge edge, int before, int behind) {
             } else if (Character.isLetterOrDigit(unit)) {
                 return false;
             }
+            at += step;
         }
         return true;
     }

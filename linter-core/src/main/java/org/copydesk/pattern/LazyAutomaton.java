@@ -5,7 +5,6 @@ import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.language.PhraseAutomaton;
-import org.copydesk.language.PhraseBounds;
 import org.copydesk.rule.Hit;
 import org.copydesk.rule.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ final class LazyAutomaton {
         if (!phrases.isEmpty()) {
             for (Block block : article.texts()) {
                 automaton().scan(block.text(), (id, start, end) -> {
-                    if (PhraseBounds.hold(bounds[id], block.lines(), start, end)) {
+                    if (Phrase.isWithin(bounds[id], block, start, end)) {
                         hits.add(new Hit(id, block, start, end));
                     }
                 });

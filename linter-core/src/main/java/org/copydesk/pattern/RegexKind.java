@@ -62,12 +62,12 @@ record RegexKind(
     @Override
     public Finder finder(Vocabulary vocabulary) {
         RegexSearch search = search();
-        LazySketch sketch = new LazySketch(regex, caseSensitive);
+        Lazy<RegexSketch> sketch = new Lazy<>(() -> RegexSketch.of(regex, caseSensitive));
         if (everywhere) {
             return (look, found) -> look.texts().forEach(block -> everywhere(block, sketch.get(), search, found));
         }
-        LazyNumber most = new LazyNumber(() -> RegexLength.most(regex.node()));
-        LazyNumber lead = new LazyNumber(() -> lead(vocabulary));
+        Lazy<Integer> most = new Lazy<>(() -> RegexLength.most(regex.node()));
+        Lazy<Integer> lead = new Lazy<>(() -> lead(vocabulary));
         NearStarts starts = RegexSearch.nearStarts(regex, guards, caseSensitive);
         return (look, found) -> look.byBlock((block, hits) -> {
             if (lead.get() == RegexLead.UNKNOWN) {

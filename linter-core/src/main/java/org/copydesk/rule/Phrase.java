@@ -1,6 +1,7 @@
 package org.copydesk.rule;
 
 import java.util.Objects;
+import org.copydesk.article.Block;
 import org.copydesk.language.PhraseBounds;
 import org.copydesk.language.PhraseEdges;
 
@@ -20,6 +21,16 @@ public record Phrase(String text, PhraseEdges edges, PhraseBounds bounds) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a phrase needs a text");
         }
+    }
+
+    /**
+     * False if a place is outside of the {@link PhraseBounds#packed()} bounds of a phrase, so that its rule has no use for it.
+     *
+     * @param end exclusive
+     */
+    public static boolean isWithin(int bounds, Block block, int start, int end) {
+        return bounds == 0
+                || PhraseBounds.hold(bounds, PhraseBounds.seeLines(bounds) ? block.lines() : block.text(), start, end);
     }
 
     /** A literal of whole words. */

@@ -35,11 +35,13 @@ final class HeadStart {
         start(() -> packs.forEach(RulePack::automaton));
     }
 
-    /** Begins with the rules for the first of some files. */
-    static void give(Linter linter, List<SourceFile> files) {
-        if (!files.isEmpty()) {
-            start(() -> linter.prepare(files.get(0).sitePath()));
-        }
+    /**
+     * Begins with the rules for a file.
+     *
+     * @param sitePath of the first that will be checked
+     */
+    static void give(Linter linter, String sitePath) {
+        start(() -> linter.prepare(sitePath));
     }
 
     private static void start(Runnable work) {

@@ -52,12 +52,19 @@ public final class LintRun {
             return new Finished(LintResult.wrong(list.problems()), Optional.empty());
         }
         Linter linter = linter(settings);
-        HeadStart.give(linter, list.files());
+        firstPath(list, settings).ifPresent(path -> HeadStart.give(linter, path));
         Results results = new Results(settings.census());
         read(list, settings, linter, results, progress);
         return new Verdict(catalogue, settings, linter, results)
                 .on(file, baseline, settings.coversRoot())
                 .at(list.places());
+    }
+
+    private static Optional<String> firstPath(FileList list, LintSettings settings) {
+        Optional<String> piped = settings.standardInput().map(settings::sitePath);
+        return piped.isPresent() || list.files().isEmpty()
+                ? piped
+                : Optional.of(list.files().get(0).sitePath());
     }
 
     /** The files that the settings name. */

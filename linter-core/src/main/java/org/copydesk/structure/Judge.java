@@ -67,12 +67,7 @@ final class Judge {
 
     /** What a block is, as far as its surroundings are known. */
     Verdict judge(Look look, Page page) {
-        Tally own = look.own();
-        if (own == null) {
-            own = own(look, page);
-            look.own(own);
-        }
-        Tally tally = own.copy();
+        Tally tally = look.own(() -> own(look, page)).copy();
         addShown(surroundings, look, page, tally);
         Role role = look.isOpen() ? best(tally) : furnitureOnly(tally);
         return role == Role.BODY

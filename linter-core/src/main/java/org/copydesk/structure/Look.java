@@ -1,5 +1,7 @@
 package org.copydesk.structure;
 
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.copydesk.article.Block;
 import org.copydesk.article.Inline;
 import org.copydesk.article.Place;
@@ -112,14 +114,12 @@ final class Look {
         return hits;
     }
 
-    /** What the block's own words and shape add up to; null as long as nobody has worked it out. */
-    @Nullable
-    Tally own() {
+    /** What the block's own words and shape add up to; worked out once. */
+    Tally own(Supplier<Tally> count) {
+        if (own == null) {
+            own = count.get();
+        }
         return own;
-    }
-
-    void own(Tally known) {
-        own = known;
     }
 
     boolean has(String section) {
@@ -131,14 +131,12 @@ final class Look {
         return isWhole() && phrases.words(set).hasAll(head());
     }
 
-    /** What its outside alone says; null as long as nobody has looked. */
-    @Nullable
-    Boolean odd() {
+    /** What a test of the block alone says; asked once. */
+    boolean isOdd(Predicate<Look> test) {
+        if (odd == null) {
+            odd = test.test(this);
+        }
         return odd;
-    }
-
-    void odd(boolean known) {
-        odd = known;
     }
 
     /** True if a word is one of a set of words. */

@@ -21,19 +21,10 @@ final class Suspicion {
         if (look.isHalfOpen()) {
             return (look.mayStart() || isOdd(page, look.index() - 1) || isBareLink(look)) && !look.has("more-line");
         }
-        return look.isOpen() && (isOdd(look) || isOddlyPlaced(look, page));
+        return look.isOpen() && (look.isOdd(Suspicion::isOdd) || isOddlyPlaced(look, page));
     }
 
     private static boolean isOdd(Look look) {
-        Boolean known = look.odd();
-        if (known == null) {
-            known = looksOdd(look);
-            look.odd(known);
-        }
-        return known;
-    }
-
-    private static boolean looksOdd(Look look) {
         Traits traits = look.traits();
         return traits.length() < PARAGRAPH
                 || traits.length() < ONE_SENTENCE && traits.breaks() == 0 && look.hasAny("hints")
