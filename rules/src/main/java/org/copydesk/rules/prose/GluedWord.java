@@ -1,5 +1,7 @@
 package org.copydesk.rules.prose;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.copydesk.language.EnglishDates;
 import org.copydesk.language.WordSet;
@@ -11,16 +13,18 @@ final class GluedWord {
     private static final int LONGEST_LITTLE = 7;
     private static final int LONG_ENOUGH = 7;
     /** Words that stand on their own and end no other word, so that what stands before them lost its blank. */
-    static final WordSet LITTLE = WordSet.of(
+    private static final List<String> LITTLE_WORDS = List.of(
             "the", "and", "was", "were", "who", "which", "that", "this", "because", "since", "but", "has", "had",
             "have", "will", "would", "must", "with", "from", "they", "their", "these", "those", "while", "after",
             "before", "could", "when", "where", "about", "into", "there", "is", "are", "of", "to", "for", "on", "at",
             "by", "as", "it", "in");
-    /** The last three letters of those that are as long. */
-    private static final WordSet LITTLE_ENDS = WordSet.of(
-            "the", "and", "was", "ere", "who", "ich", "hat", "his", "use", "nce", "but", "has", "had", "ave", "ill",
-            "uld", "ust", "ith", "rom", "hey", "eir", "ese", "ose", "ile", "ter", "ore", "hen", "out", "nto", "are",
-            "for");
+
+    static final WordSet LITTLE = WordSet.of(LITTLE_WORDS);
+
+    private static final int END = 3;
+    /** The last letters of those that are as long. */
+    private static final WordSet LITTLE_ENDS = ends();
+
     /** What ends in one of them and is one word all the same, though it begins with a word too. */
     private static final WordSet ONE_WORD = WordSet.of(
             "errand",
@@ -238,12 +242,22 @@ final class GluedWord {
         }
         String text = words.text();
         boolean article = text.startsWith("the", start);
-        boolean ends = LITTLE_ENDS.has(text, end - 3, end);
+        boolean ends = LITTLE_ENDS.has(text, end - END, end);
         if (!article && !ends || !isSmall(text, start, end)) {
             return 0;
         }
         int little = ends ? littleEnd(text, start, end) : 0;
         return little > 0 || !article ? little : behindArticle(text, start, end);
+    }
+
+    private static WordSet ends() {
+        List<String> ends = new ArrayList<>();
+        for (String word : LITTLE_WORDS) {
+            if (word.length() >= END) {
+                ends.add(word.substring(word.length() - END));
+            }
+        }
+        return WordSet.of(ends);
     }
 
     private static int behindArticle(String text, int start, int end) {
