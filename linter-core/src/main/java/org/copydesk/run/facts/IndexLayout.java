@@ -8,7 +8,7 @@ package org.copydesk.run.facts;
 final class IndexLayout {
 
     /** Another number for each change of the layout or of what facts are. */
-    static final long MARK = 0x436F_7079_4964_0002L;
+    static final long MARK = 0x436F_7079_4964_0003L;
 
     /** Hash, article, entry within the article. */
     static final int PLACE_BYTES = Long.BYTES + 2 * Integer.BYTES;
